@@ -1,0 +1,76 @@
+import { sentences } from '../language/sentences.js';
+import { tag, type Tags } from '../language/english.js';
+import { tokenize, type Token } from '../language/tokens.js';
+import type { Role } from '../segments/segment.js';
+import { shift, type Span } from '../text/span.js';
+import { findDates } from './dates/find.js';
+import type { DateMention } from './dates/date.js';
+import { findFigures } from './figures/find.js';
+import type { FigureMention } from './figures/figure.js';
+import { findNames } from './names/find.js';
+import type { NameMention, PronounMention } from './names/name.js';
+import { findPronouns } from './names/pronouns.js';
+import { findQuotes } from './quotes/find.js';
+import type { QuoteMention } from './quotes/quote.js';
+import { findStatements } from './statements/find.js';
+import type { StatementMention } from './statements/statement.js';
+
+/** A block of the draft and everything that it says by itself; each list is in text order. */
+export interface Paragraph {
+  readonly span: Span;
+  readonly role: Role;
+  readonly sentences: readonly Span[];
+  readonly quotes: readonly QuoteMention[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly pronouns: readonly PronounMention[];
+  readonly figures: readonly FigureMention[];
+  readonly statements: readonly StatementMention[];
+}
+
+/** What finders read: one paragraph's text, cut up. */
+export interface Reading {
+  readonly text: string;
+  readonly role: Role;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  /** Parts of speech, one set a token; worked out when first asked for, since they cost more than all else. */
+  readonly tags: () => readonly Tags[];
+}
+
+/**
+ * Reads one paragraph alone. The same words always read the same, wherever they stand: that is what lets an analyzer
+ * keep paragraphs by their text.
+ */
+export function readParagraph(text: string, role: Role): Paragraph {
+  const reading = read(text, role);
+  const quotes = findQuotes(reading);
+  const dates = findDates(reading);
+  const names = findNames(reading, dates);
+  const pronouns = findPronouns(reading);
+  const figures = findFigures(reading, dates, names);
+  const statements = findStatements(reading, { quotes, names, pronouns });
+  return {
+    span: { start: 0, end: text.length },
+    role,
+    sentences: reading.sentences,
+    quotes,
+    dates,
+    names,
+    pronouns,
+    figures,
+    statements,
+  };
+}
+
+/** Cuts a paragraph's text up for the finders. */
+export function read(text: string, role: Role): Reading {
+  const tokens = tokenize(text);
+  let tags: readonly Tags[] | undefined;
+  return { text, role, tokens, sentences: sentences(text, tokens), tags: () => (tags ??= tag(text, tokens)) };
+}
+
+/** The paragraph as it stands in the article, its start at `offset`. */
+export function placeParagraph(paragraph: Paragraph, offset: number): Paragraph {
+  return shift(paragraph, offset - paragraph.span.start);
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../article.js';
+import type { Message } from '../text/message.js';
+import type { Span } from '../text/span.js';
+
+/** How loudly a finding speaks, as a desk says it: do not publish; fix; query the reporter; style. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** The severities, loudest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** One check. Its `id` is its file name, its fixture, its setting, its diagnostic code and its heading in the docs. */
+export interface Rule {
+  readonly id: string;
+  /** What the rule flags, to finish the sentence “Flags …”: `a quotation with no speaker`. */
+  readonly flags: string;
+  /** Why an editor cares, and what published copy shows, in a sentence or two. */
+  readonly why: string;
+  /** Where the rule comes from: a style guide, a desk manual, a measurement. */
+  readonly source: string;
+  readonly severity: Severity;
+  /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not. */
+  readonly example: { readonly bad: string; readonly good: string };
+  check(article: Article): Iterable<Problem>;
+}
+
+/** Something a rule found. */
+export interface Problem {
+  readonly span: Span;
+  readonly message: Message;
+  /** Speaks more softly or loudly than the rule does by default, as a lower tier of the same check does. */
+  readonly severity?: Severity;
+  /** Other places that bear on it: the speaker, the other date. */
+  readonly evidence?: readonly Evidence[];
+  /** Rewrites to offer, surest first. */
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Evidence {
+  readonly span: Span;
+  readonly message: Message;
+}
+
+/** A rewrite that the writer may choose. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A problem as it is shown: with its rule, and its severity as the user wants it. */
+export interface Finding extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+}
