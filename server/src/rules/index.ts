@@ -1,10 +1,11 @@
 import type { Article } from '../article.js';
+import { placeholder } from './placeholder.js';
 import type { Finding, Problem, Rule, Severity } from './rule.js';
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [placeholder];
 
-/** What a user may set for a rule: a severity, `off`, or `default`. */
+/** What a user may set for a rule: how loudly it speaks, not at all, or as the rule itself says. */
 export type Level = Severity | 'off' | 'default';
 
 /** Everything an editor would be shown about an article, in text order. */

@@ -1,0 +1,67 @@
+// Writes the files that follow from the rules and settings: `npm run generate`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { rules } from '../server/src/rules/index.js';
+import type { Rule } from '../server/src/rules/rule.js';
+import { settingsSchema } from '../server/src/settings.js';
+
+/** Every generated file, by path. */
+export function generated(): Record<string, string> {
+  return { 'package.json': manifest(), 'docs/rules.md': catalogue() };
+}
+
+function manifest(): string {
+  const found = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes?: object };
+  found.contributes = { ...found.contributes, configuration: settingsSchema() };
+  return JSON.stringify(found, undefined, 2) + '\n';
+}
+
+function catalogue(): string {
+  const rows = rules.map(rule => `| [${rule.id}](#${rule.id}) | ${rule.flags} | ${rule.severity} |`);
+  return [
+    '<!-- Written by `npm run generate` from server/src/rules/: edit the rule, not this page. -->',
+    '',
+    '# Rules',
+    '',
+    'Every check that Copydesk makes. A *warning* or an *error* is kept for what published copy almost never holds; what is only worth a look is *information* or a *hint*.',
+    '',
+    '| Rule | Flags | Default |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    ...rules.flatMap(section),
+  ].join('\n');
+}
+
+function section({ id, flags, why, source, severity, example }: Rule): string[] {
+  return [
+    `## ${id}`,
+    '',
+    `Flags ${flags}. ${why}`,
+    '',
+    'Flagged:',
+    '',
+    ...quoted(example.bad),
+    '',
+    'Not flagged:',
+    '',
+    ...quoted(example.good),
+    '',
+    `Source: ${source}`,
+    '',
+    `Default: ${severity}. To change it: \`"copydesk.rules.${id}": "off"\`, or \`"error"\`, \`"warning"\`, \`"information"\`, \`"hint"\`.`,
+    '',
+  ];
+}
+
+/** A code fence keeps every mark of the example as it is. */
+function quoted(text: string): string[] {
+  return ['```text', ...text.split('\n'), '```'];
+}
+
+if (process.argv[1]?.endsWith('generate.ts')) {
+  for (const [path, text] of Object.entries(generated())) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
