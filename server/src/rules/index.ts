@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { placeholder } from './placeholder.js';
-import type { Finding, Problem, Rule, Severity } from './rule.js';
+import type { Finding, Rule, Severity } from './rule.js';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [placeholder];
@@ -12,11 +12,12 @@ export type Level = Severity | 'off' | 'default';
 export function check(article: Article, levels: Readonly<Record<string, Level>> = {}): Finding[] {
   const findings = rules.flatMap(rule => {
     const level = levels[rule.id] ?? 'default';
-    return level === 'off' ? [] : Array.from(rule.check(article), problem => finding(rule, problem, level));
+    const loudness = level === 'default' ? rule.severity : level;
+    if (loudness === 'off') return [];
+    return Array.from(rule.check(article), (problem): Finding => {
+      const severity = level === 'default' ? (problem.severity ?? loudness) : loudness;
+      return { ...problem, rule: rule.id, severity };
+    });
   });
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-function finding(rule: Rule, problem: Problem, level: Severity | 'default'): Finding {
-  return { ...problem, rule: rule.id, severity: level === 'default' ? (problem.severity ?? rule.severity) : level };
 }

@@ -17,7 +17,8 @@ export interface Rule {
   readonly why: string;
   /** Where the rule comes from: a style guide, a desk manual, a measurement. */
   readonly source: string;
-  readonly severity: Severity;
+  /** How loudly it speaks by default; a rule that is `off` is silent until a user gives it a severity. */
+  readonly severity: Severity | 'off';
   /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not. */
   readonly example: { readonly bad: string; readonly good: string };
   check(article: Article): Iterable<Problem>;
@@ -47,8 +48,14 @@ export interface Fix {
 }
 
 export interface Edit {
+  /** What is replaced; empty, to insert. */
   readonly span: Span;
   readonly text: string;
+  /**
+   * The part of `text` that only the writer knows: the `TK` of `,” TK said.` An editor that has snippets puts the cursor
+   * there; in another it stays as TK, which `placeholder` flags until it is filled in.
+   */
+  readonly fill?: Span;
 }
 
 /** A problem as it is shown: with its rule, and its severity as the user wants it. */
