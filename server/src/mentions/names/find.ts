@@ -1,8 +1,38 @@
+import type { Token } from '../../language/tokens.js';
+import { overlaps, type Span } from '../../text/span.js';
 import type { DateMention } from '../dates/date.js';
 import type { Reading } from '../paragraph.js';
+import { guess } from './guess.js';
 import type { NameMention } from './name.js';
+import type { TypedRange } from './range.js';
+import { titleBefore } from './titles.js';
 
 /** The people, organizations and places named in a paragraph, in text order; none overlaps another, or a date. */
-export function findNames(_reading: Reading, _dates: readonly DateMention[]): NameMention[] {
-  return [];
+export function findNames(reading: Reading, dates: readonly DateMention[]): NameMention[] {
+  return guess(reading)
+    .map(range => mention(reading, range))
+    .filter(name => !dates.some(date => overlaps(date.span, name.span)));
+}
+
+function mention({ text, tokens }: Reading, { first, end, type, by }: TypedRange): NameMention {
+  const span = spanOf(tokens, first, end);
+  const start = type === 'person' ? titleBefore(tokens, first) : first;
+  const title = start < first ? spanOf(tokens, start, first) : undefined;
+  return {
+    kind: 'name',
+    span,
+    type,
+    name: folded(text, span),
+    ...(title && { title: { span: title, text: folded(text, title) } }),
+    by,
+  };
+}
+
+function spanOf(tokens: readonly Token[], first: number, end: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+/** The words as written, white space folded. */
+function folded(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replaceAll(/\s+/g, ' ');
 }
