@@ -1,0 +1,168 @@
+import { spansOfMarkup } from './markup.js';
+import type { Span } from '../../text/span.js';
+
+/** Marks that may pair with each other: `“` and `"` do, `“` and `’` do not. */
+export type Family = 'double' | 'single' | 'guillemets' | 'single guillemets' | 'corners' | 'double corners' | 'dash';
+
+/** A quotation mark that opens or closes; apostrophes, primes and marks in markup are none. */
+export interface Mark extends Span {
+  readonly text: string;
+  readonly family: Family;
+  readonly role: 'open' | 'close';
+  /** True when the mark opens within a quotation of its own family: `“He told me “no” and left,” she said.` */
+  readonly nests: boolean;
+}
+
+/** The quotation marks of a text, in order. */
+export function findMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  const dash = /^[–—―]\s?(?=[\p{Lu}¿¡])/u.exec(text);
+  if (dash && !/["“”«»]/u.test(text)) {
+    const mark = text.charAt(0);
+    return [{ start: 0, end: 1, text: mark, family: 'dash', role: 'open', nests: false }];
+  }
+  const signs = signsOf(text);
+  /** How many of each family stand open. */
+  const depth = new Map<Family, number>();
+  const lastCloser = signs.findLastIndex(sign => sign.family === 'single' && looksClosing(sign));
+  signs.forEach((sign, i) => {
+    const open = depth.get(sign.family) ?? 0;
+    const role = roleOf(sign, open, i < lastCloser, () => closesLater(signs, i));
+    if (role === undefined) return;
+    const nests = role === 'open' && open > 0 && isNested(signs, i);
+    depth.set(sign.family, role === 'close' ? open - 1 : nests ? open + 1 : 1);
+    marks.push({ start: sign.start, end: sign.end, text: sign.text, family: sign.family, role, nests });
+  });
+  return marks;
+}
+
+/** A character, or two that stand for one, which may be a quotation mark. */
+interface Sign extends Span {
+  readonly text: string;
+  readonly family: Family;
+  readonly before: string;
+  readonly after: string;
+  /** The opening of an elision stands here: `’90s`, `'em`, `’n’`. */
+  readonly elides: boolean;
+}
+
+const SIGN = /``|''|["“”„‟‘’‚'«»‹›「」『』]/gu;
+const FAMILIES: Readonly<Record<string, Family>> = {
+  '«': 'guillemets',
+  '»': 'guillemets',
+  '‹': 'single guillemets',
+  '›': 'single guillemets',
+  '「': 'corners',
+  '」': 'corners',
+  '『': 'double corners',
+  '』': 'double corners',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  "'": 'single',
+};
+const ELISION =
+  /^['’‘](?:\d0s|\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|bout\b|round\b|n['’]|n\b|cos\b|Tis\b|Twas\b)/u;
+
+function signsOf(text: string): Sign[] {
+  const masks = spansOfMarkup(text);
+  let mask = 0;
+  const signs: Sign[] = [];
+  for (const { 0: sign, index } of text.matchAll(SIGN)) {
+    while (mask < masks.length && (masks[mask]?.end ?? 0) <= index) mask++;
+    if ((masks[mask]?.start ?? Infinity) <= index) continue;
+    const end = index + sign.length;
+    if (isMeasure(text, index, end)) continue;
+    signs.push({
+      start: index,
+      end,
+      text: sign,
+      family: FAMILIES[sign] ?? 'double',
+      before: text.charAt(index - 1),
+      after: /^[.@#]\S/u.test(text.slice(end, end + 2)) ? text.charAt(end + 1) : text.charAt(end),
+      elides: sign.length === 1 && ELISION.test(text.slice(index, index + 8)),
+    });
+  }
+  return signs;
+}
+
+/** True of the marks of feet and inches: `6'2"`. */
+function isMeasure(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  return (
+    /\d['’′]\s?\d{1,2}$/u.test(before) || (/\d$/u.test(before) && /^\s?\d{1,2}\s?["”″]/u.test(text.slice(end, end + 5)))
+  );
+}
+
+/** What a sign does where it stands, with so many of its family open. */
+function roleOf(sign: Sign, open: number, closerAhead: boolean, closesLater: () => boolean): Mark['role'] | undefined {
+  switch (sign.text) {
+    case '„':
+    case '‚':
+    case '「':
+    case '『':
+    case '``':
+      return 'open';
+    case '」':
+    case '』':
+      return open > 0 ? 'close' : undefined;
+    case '«':
+    case '‹':
+    case '»':
+    case '›':
+      return guillemetRole(sign, open);
+    case '“':
+      return open > 0 && looksClosing(sign) ? 'close' : 'open';
+    case '‘':
+      if (open > 0 && looksClosing(sign)) return 'close';
+      return looksOpening(sign) && !sign.elides && (closerAhead || sign.start === 0) ? 'open' : undefined;
+    case '’':
+      return open > 0 && looksClosing(sign) && !(looksPossessive(sign) && closesLater()) ? 'close' : undefined;
+    case "'":
+      if (open > 0 && looksClosing(sign)) return looksPossessive(sign) && closesLater() ? undefined : 'close';
+      return looksOpening(sign) && !sign.elides && closerAhead ? 'open' : undefined;
+    default:
+      // " ” '' ‟: the sides decide, and where they do not, whether one is open.
+      if (looksOpening(sign) && !looksClosing(sign)) return 'open';
+      if (open > 0) return 'close';
+      return /^[\p{L}\p{N}]$/u.test(sign.after) && !/^[\p{L}\p{N}]$/u.test(sign.before) ? 'open' : undefined;
+  }
+}
+
+/** `«Nous partirons»`, the German `»Wir gehen«`, and `»Y no volveremos` of a quotation that goes on. */
+function guillemetRole(sign: Sign, open: number): Mark['role'] {
+  if (open > 0) return sign.text === '«' || sign.text === '‹' ? (looksClosing(sign) ? 'close' : 'open') : 'close';
+  return 'open';
+}
+
+function looksOpening({ before, after }: Sign): boolean {
+  return /^[^\s.,;:!?)\]}”’»]$/u.test(after) && !/^[\p{L}\p{N}.,!?%)\]]$/u.test(before);
+}
+
+function looksClosing({ before, after }: Sign): boolean {
+  return !/^[\s([{“‘«]?$/u.test(before) && !/^[\p{L}\p{N}]$/u.test(after);
+}
+
+/** The mark of `the workers’ union` may be no closing one. */
+function looksPossessive({ before, after }: Sign): boolean {
+  return /^[sSxz]$/u.test(before) && /^\s$/u.test(after);
+}
+
+/** True when a closing single mark follows before the next opening one. */
+function closesLater(signs: readonly Sign[], i: number): boolean {
+  const next = signs
+    .slice(i + 1, i + 8)
+    .find(sign => sign.family === 'single' && (looksClosing(sign) || looksOpening(sign)));
+  return next !== undefined && looksClosing(next);
+}
+
+/** With a quotation open, another opening mark of its family nests if two closing ones follow it; else one was forgotten. */
+function isNested(signs: readonly Sign[], i: number): boolean {
+  const family = signs[i]?.family;
+  const [first, second] = signs
+    .slice(i + 1, i + 12)
+    .filter(sign => sign.family === family && (looksClosing(sign) || looksOpening(sign)));
+  return (
+    first !== undefined && second !== undefined && looksClosing(first) && looksClosing(second) && !looksOpening(second)
+  );
+}
