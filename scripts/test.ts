@@ -14,5 +14,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', ...files], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

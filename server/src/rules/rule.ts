@@ -63,3 +63,11 @@ export interface Finding extends Problem {
   readonly rule: string;
   readonly severity: Severity;
 }
+
+/** Where the project lives. */
+export const REPOSITORY = 'https://github.com/copydesk/copydesk';
+
+/** The section of the catalogue that explains a rule. */
+export function docsOf(rule: string): string {
+  return `${REPOSITORY}/blob/main/docs/rules.md#${rule}`;
+}

@@ -1,0 +1,91 @@
+import { createAnalyzer, type Context } from '../analyzer.js';
+import { check } from '../rules/index.js';
+import { SEVERITIES, type Severity } from '../rules/rule.js';
+import { parseSettings, type Settings } from '../settings.js';
+import { filesOf, readCopy, readStdin, type Copy } from './copy.js';
+import { formatJson } from './formats/json.js';
+import type { Report } from './formats/report.js';
+import { formatSarif } from './formats/sarif.js';
+import { formatText } from './formats/text.js';
+import { STATUS, UserError, write, type Io, type Status } from './io.js';
+import { version } from './version.js';
+
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+export const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
+export interface CheckOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn: (typeof FAIL_ON)[number];
+  readonly settings: Settings;
+}
+
+/** `copydesk check`: prints what an editor would query; `-`, or no path, is standard input. */
+export async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<Status> {
+  const stories = await gather(paths.length > 0 ? paths : ['-'], io);
+  const reports = stories.read.map(copy => ({ ...copy, findings: findingsIn(copy, options.settings) }));
+  await write(io.stdout, format(reports, options.format, io));
+  if (stories.unread.length > 0) return STATUS.failed;
+  return reports.some(report => isLoud(report, options.failOn)) ? STATUS.found : STATUS.fine;
+}
+
+/** Reads every story that can be read, and says on standard error why another cannot. */
+async function gather(paths: readonly string[], io: Io): Promise<{ read: Copy[]; unread: string[] }> {
+  const read: Copy[] = [];
+  const unread: string[] = [];
+  const attempt = async <T>(what: string, get: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await get();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      unread.push(what);
+      await write(io.stderr, `copydesk: ${error.message}\n`);
+      return undefined;
+    }
+  };
+  for (const path of paths) {
+    const files = path === '-' ? [path] : await attempt(path, () => filesOf(path));
+    for (const file of files ?? []) {
+      const copy = await attempt(file, () => (file === '-' ? readStdin(io.stdin) : readCopy(file)));
+      if (copy) read.push(copy);
+    }
+  }
+  return { read, unread };
+}
+
+function findingsIn({ text, changed }: Copy, { rules, publicationDate }: Settings): Report['findings'] {
+  return check(createAnalyzer()(text, contextOf(publicationDate, changed)), rules);
+}
+
+function contextOf(setting: string | undefined, changed: string | undefined): Context {
+  if (setting !== undefined) return { published: { date: setting, from: 'setting' } };
+  return changed === undefined ? {} : { published: { date: changed, from: 'file' } };
+}
+
+function format(reports: readonly Report[], form: CheckOptions['format'], io: Io): string {
+  switch (form) {
+    case 'text':
+      return formatText(reports, io);
+    case 'json':
+      return formatJson(reports);
+    case 'sarif':
+      return formatSarif(reports, version);
+  }
+}
+
+function isLoud({ findings }: Report, failOn: Severity | 'never'): boolean {
+  if (failOn === 'never') return false;
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn));
+}
+
+/** Settings of the command line in the form in which an editor gives them. */
+export function settingsFrom(given: { rule: readonly string[]; date?: string; locale?: string }): Settings {
+  const levels = given.rule.map(pair => pair.split('=', 2));
+  const settings = parseSettings({
+    rules: Object.fromEntries(levels) as Record<string, string>,
+    publicationDate: given.date,
+    locale: given.locale,
+  });
+  if (given.date !== settings.publicationDate)
+    throw new UserError(`--date: “${given.date ?? ''}” is no day (YYYY-MM-DD)`);
+  return settings;
+}
