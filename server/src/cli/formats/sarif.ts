@@ -33,7 +33,7 @@ export function formatSarif(reports: readonly Report[], version: string): string
               shortDescription: { text: `Flags ${flags}.` },
               fullDescription: { text: why },
               helpUri: docsOf(id),
-              defaultConfiguration: { level: LEVELS[severity] },
+              defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVELS[severity] },
             })),
           },
         },
