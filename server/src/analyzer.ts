@@ -47,7 +47,7 @@ function link(
   furniture: Article['furniture'],
   context: Context,
 ): Article {
-  const published = publication(furniture, context.published);
+  const published = publication(paragraphs, furniture, context.published);
   const entities = identify(paragraphs);
   const attributions = attribute(paragraphs, entities);
   return {

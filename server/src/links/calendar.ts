@@ -1,7 +1,44 @@
 import type { Moment, Published } from '../article.js';
+import type { DateMention } from '../mentions/dates/date.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import { formatDay, parseDay } from './calendar/days.js';
+import { lengthValue, referenceValue, repetitionValue } from './calendar/notation.js';
+import { onCalendar } from './calendar/place.js';
+import { shifted } from './calendar/shift.js';
+import type { Frame, Resolved } from './calendar/resolved.js';
 
-/** Resolves written dates against the publication date and each other. */
-export function resolve(_paragraphs: readonly Paragraph[], _published: Published | undefined): Moment[] {
-  return [];
+/** Resolves written dates against the publication date and each other, in text order. */
+export function resolve(paragraphs: readonly Paragraph[], published: Published | undefined): Moment[] {
+  const now = published && parseDay(published.date);
+  let then: Resolved['point'];
+  return paragraphs
+    .flatMap(paragraph => paragraph.dates)
+    .map(mention => {
+      const { value, inferred, point } = resolveOne(mention, { now, then });
+      if (point) then = point;
+      return { mention, value, inferred };
+    });
+}
+
+/** Resolves a date by itself, as if nothing stood before it. */
+export function resolveOne(mention: DateMention, frame: Frame): Resolved {
+  const { written, tense } = mention;
+  switch (written.form) {
+    case 'calendar':
+      return onCalendar(written, tense, frame);
+    case 'shift':
+      return shifted(written, frame);
+    case 'length':
+      return { value: lengthValue(written), inferred: [] };
+    case 'repeat':
+      return { value: repetitionValue(written), inferred: [] };
+    case 'reference':
+      return { value: referenceValue(written), inferred: [] };
+  }
+}
+
+/** The day that a moment is, where it is one: `2026-03-05` of `2026-03-05TEV`. */
+export function dayOf(moment: Moment): string | undefined {
+  const day = parseDay(moment.value);
+  return day && formatDay(day);
 }

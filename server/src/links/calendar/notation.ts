@@ -1,0 +1,90 @@
+import type { Length, Part, Reference, Repetition, TimeOfDay, Unit } from '../../mentions/dates/date.js';
+import { formatYear, isoWeek, dayNumber, two } from './days.js';
+import type { Point } from './resolved.js';
+
+// TIMEX3 of TimeML writes time as ISO 8601 does, with letters of its own for seasons, quarters and parts of the day.
+
+/** `2026-03-05`, `2026-W10`, `2026-Q1`, `202`: a point at the length of its period. */
+export function pointValue({ day: date, grain }: Point): string {
+  const { year, month, day } = date;
+  switch (grain) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return `${formatYear(year)}-${two(month)}-${two(day)}`;
+    case 'week': {
+      const iso = isoWeek(dayNumber(date));
+      return `${formatYear(iso.year)}-W${two(iso.week)}`;
+    }
+    case 'weekend': {
+      const iso = isoWeek(dayNumber(date));
+      return `${formatYear(iso.year)}-W${two(iso.week)}-WE`;
+    }
+    case 'month':
+      return `${formatYear(year)}-${two(month)}`;
+    case 'quarter':
+      return `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
+    case 'year':
+      return formatYear(year);
+    case 'decade':
+      return formatYear(year).slice(0, 3);
+    case 'century':
+      return formatYear(year).slice(0, 2);
+    case 'millennium':
+      return formatYear(year).slice(0, 1);
+  }
+}
+
+/** `T19:30`, `TEV`: what follows the day. */
+export function timeValue(time: TimeOfDay | undefined): string {
+  if (time === undefined) return '';
+  if (time.part !== undefined) return `T${time.part}`;
+  const { hour = 0, minute, second } = time;
+  return `T${[hour, minute ?? 0, ...(second === undefined ? [] : [second])].map(two).join(':')}`;
+}
+
+/** `P3M`, `PT90M`, `PXY` */
+export function lengthValue({ parts }: Length): string {
+  return parts.map(partValue).join('');
+}
+
+function partValue({ amount, unit }: Part): string {
+  const [designator, letter, times] = LETTERS[unit];
+  return `${designator}${amount === undefined ? 'X' : String(+(amount * times).toFixed(2))}${letter}`;
+}
+
+const LETTERS: Readonly<Record<Unit, readonly [string, string, number]>> = {
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  weekend: ['P', 'WE', 1],
+  week: ['P', 'W', 1],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'Q', 1],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
+  millennium: ['P', 'Y', 1000],
+};
+
+/** `P1D`, `XXXX-WXX-2` */
+export function repetitionValue({ every, on }: Repetition): string {
+  if (on === undefined) return every ? partValue(every) : 'P1D';
+  const time = timeValue(on.time);
+  if (on.weekday !== undefined) return `XXXX-WXX-${on.weekday === 0 ? 7 : on.weekday}${time}`;
+  if (on.month !== undefined) return `XXXX-${two(on.month)}${time}`;
+  return on.season === undefined ? 'XXXX' : `XXXX-${on.season}`;
+}
+
+export function referenceValue({ to }: Reference): string {
+  switch (to) {
+    case 'past':
+      return 'PAST_REF';
+    case 'present':
+      return 'PRESENT_REF';
+    case 'future':
+      return 'FUTURE_REF';
+  }
+}

@@ -1,0 +1,182 @@
+import type { OnCalendar, Season, Tense } from '../../mentions/dates/date.js';
+import { dayNumber, daysInMonth, formatYear, two, weekdayOf, ymd, type Ymd } from './days.js';
+import { holiday } from './holidays.js';
+import { pointValue, timeValue } from './notation.js';
+import type { Frame, Resolved } from './resolved.js';
+
+const YEAR = 'the year, from the publication date';
+const DAY = 'the day, from the publication date';
+
+/** Resolves `June 30, 2012`, `March 3`, `Tuesday`, `last spring`, `the third quarter`, `1998`. */
+export function onCalendar(written: OnCalendar, tense: Tense | undefined, frame: Frame): Resolved {
+  const { now } = frame;
+  const time = timeValue(written.time);
+  if (written.century !== undefined) return { value: two(written.century), inferred: [] };
+  if (written.decade !== undefined) {
+    const decade = written.decade < 10 ? 190 + written.decade : written.decade;
+    return { value: String(decade), inferred: written.decade < 10 ? ['the century'] : [] };
+  }
+  const [month, day] = monthAndDay(written);
+  const year = writtenYear(written, now);
+  if (written.holiday !== undefined) return named(written, year, tense, now);
+  if (month !== undefined && day !== undefined) {
+    const [chosen, inferred] =
+      year !== undefined
+        ? [year, yearInferred(written)]
+        : [nearestYear(month, day, written.weekday, tense, now), [YEAR]];
+    if (chosen === undefined) return { value: `XXXX-${two(month)}-${two(day)}${time}`, inferred: [] };
+    const point = { day: { year: chosen, month, day }, grain: 'day' } as const;
+    return { value: pointValue(point) + time, inferred, point };
+  }
+  if (month !== undefined) {
+    const [chosen, inferred] =
+      year !== undefined ? [year, yearInferred(written)] : [yearOfMonth(month, written, tense, now), [YEAR]];
+    if (chosen === undefined) return { value: `XXXX-${two(month)}`, inferred: [] };
+    const point = { day: { year: chosen, month, day: 1 }, grain: 'month' } as const;
+    return { value: pointValue(point) + time, inferred, point };
+  }
+  if (written.weekday !== undefined) return weekday(written, tense, now);
+  if (written.season !== undefined) return season(written.season, written, year, tense, now);
+  if (written.quarter !== undefined) return quarter(written.quarter, written, year, tense, now);
+  if (year !== undefined) {
+    const point = { day: { year, month: 1, day: 1 }, grain: 'year' } as const;
+    return { value: formatYear(year), inferred: yearInferred(written), point };
+  }
+  return { value: 'XXXX', inferred: [] };
+}
+
+function monthAndDay({ month, day, slashed }: OnCalendar): [number | undefined, number | undefined] {
+  if (slashed === undefined) return [month, day];
+  const [first, second] = slashed;
+  return first > 12 ? [second, first] : [first, second];
+}
+
+function writtenYear(written: OnCalendar, now: Ymd | undefined): number | undefined {
+  if (written.year !== undefined) return written.year;
+  if (written.yearBy !== undefined) return now && now.year + written.yearBy;
+  if (written.shortYear === undefined) return undefined;
+  const base = now?.year ?? 2000;
+  const year = Math.floor(base / 100) * 100 + written.shortYear;
+  return year > base + 10 ? year - 100 : year;
+}
+
+function yearInferred(written: OnCalendar): string[] {
+  return written.yearBy !== undefined ? [YEAR] : written.shortYear !== undefined ? ['the century'] : [];
+}
+
+/** The year that puts a month and day nearest in the direction of the tense; one in which the weekday is right before all. */
+function nearestYear(
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  tense: Tense | undefined,
+  now: Ymd | undefined,
+): number | undefined {
+  if (now === undefined) return undefined;
+  const today = dayNumber(now);
+  const years = [now.year - 1, now.year, now.year + 1].filter(year => day <= daysInMonth(year, month) || day > 31);
+  const away = (year: number): number => {
+    const days = dayNumber({ year, month, day }) - today;
+    const against = (tense === 'future' && days < 0) || (tense === 'past' && days > 0);
+    return Math.abs(days) + (against ? 100 : 0);
+  };
+  const right = years.filter(year => weekday === undefined || weekdayOf(dayNumber({ year, month, day })) === weekday);
+  return nearest(right.length > 0 ? right : years, away) ?? now.year;
+}
+
+function nearest<T>(items: readonly T[], away: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>(
+    (best, item) => (best === undefined || away(item) < away(best) ? item : best),
+    undefined,
+  );
+}
+
+function yearOfMonth(
+  month: number,
+  { which }: OnCalendar,
+  tense: Tense | undefined,
+  now: Ymd | undefined,
+): number | undefined {
+  if (now === undefined) return undefined;
+  const ahead = month - now.month;
+  if (which === -1) return ahead < 0 ? now.year : now.year - 1;
+  if (which === 1) return ahead > 0 ? now.year : now.year + 1;
+  if (which === 0) return now.year;
+  switch (tense) {
+    case 'past':
+      return ahead <= 0 ? now.year : now.year - 1;
+    case 'future':
+      return ahead >= 0 ? now.year : now.year + 1;
+    case undefined:
+      return ahead > 6 ? now.year - 1 : ahead < -6 ? now.year + 1 : now.year;
+  }
+}
+
+function weekday(written: OnCalendar, tense: Tense | undefined, now: Ymd | undefined): Resolved {
+  const time = timeValue(written.time);
+  const wanted = written.weekday ?? 0;
+  if (now === undefined) return { value: `XXXX-WXX-${wanted === 0 ? 7 : wanted}${time}`, inferred: [] };
+  const today = dayNumber(now);
+  const back = (weekdayOf(today) - wanted + 7) % 7;
+  const ahead = written.which === 1 || (written.which === undefined && tense === 'future');
+  const days = ahead
+    ? today + ((7 - back) % 7 || (written.which === 1 ? 7 : 0))
+    : today - (back || (written.which === -1 ? 7 : 0));
+  const point = { day: ymd(days), grain: 'day' } as const;
+  return { value: pointValue(point) + time, inferred: [DAY], point };
+}
+
+const SEASONS: Readonly<Record<Season, number>> = { WI: 1, SP: 4, SU: 7, FA: 10 };
+
+function season(
+  name: Season,
+  written: OnCalendar,
+  year: number | undefined,
+  tense: Tense | undefined,
+  now: Ymd | undefined,
+): Resolved {
+  const middle = SEASONS[name];
+  const chosen = year ?? yearOfMonth(middle, written, tense, now);
+  if (chosen === undefined) return { value: `XXXX-${name}`, inferred: [] };
+  return {
+    value: `${formatYear(chosen)}-${name}`,
+    inferred: year === undefined ? [YEAR] : yearInferred(written),
+    point: { day: { year: chosen, month: middle, day: 1 }, grain: 'month' },
+  };
+}
+
+function quarter(
+  nth: number,
+  written: OnCalendar,
+  year: number | undefined,
+  tense: Tense | undefined,
+  now: Ymd | undefined,
+): Resolved {
+  const chosen = year ?? yearOfMonth(nth * 3, written, tense, now);
+  if (chosen === undefined) return { value: `XXXX-Q${nth}`, inferred: [] };
+  const point = { day: { year: chosen, month: nth * 3 - 2, day: 1 }, grain: 'quarter' } as const;
+  return { value: pointValue(point), inferred: year === undefined ? [YEAR] : yearInferred(written), point };
+}
+
+function named(
+  written: OnCalendar,
+  year: number | undefined,
+  tense: Tense | undefined,
+  now: Ymd | undefined,
+): Resolved {
+  const { holiday: name = 'christmas' } = written;
+  const inYear = (y: number): Ymd => holiday(name, y);
+  const chosen =
+    year ??
+    (now &&
+      nearest([now.year - 1, now.year, now.year + 1], y => {
+        const days = dayNumber(inYear(y)) - dayNumber(now);
+        const against =
+          ((tense === 'future' || written.which === 1) && days < 0) ||
+          ((tense === 'past' || written.which === -1) && days > 0);
+        return Math.abs(days) + (against ? 400 : 0);
+      }));
+  if (chosen === undefined) return { value: 'XXXX', inferred: [] };
+  const point = { day: inYear(chosen), grain: 'day' } as const;
+  return { value: pointValue(point) + timeValue(written.time), inferred: year === undefined ? [YEAR] : [], point };
+}

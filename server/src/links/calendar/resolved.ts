@@ -1,0 +1,23 @@
+import type { Unit } from '../../mentions/dates/date.js';
+import type { Ymd } from './days.js';
+
+/** What a date is resolved against: the publication date, and the date last mentioned. */
+export interface Frame {
+  readonly now: Ymd | undefined;
+  readonly then: Point | undefined;
+}
+
+/** A day, or the first day of a period, and how long that is. */
+export interface Point {
+  readonly day: Ymd;
+  readonly grain: Unit;
+}
+
+export interface Resolved {
+  /** TIMEX3 value. */
+  readonly value: string;
+  /** What was not written, each as a phrase: `the year, from the publication date`. */
+  readonly inferred: readonly string[];
+  /** Where it lies on the calendar, for dates that are counted from it. */
+  readonly point?: Point;
+}

@@ -1,0 +1,70 @@
+import type { Shifted, Unit } from '../../mentions/dates/date.js';
+import { addMonths, dayNumber, ymd, type Ymd } from './days.js';
+import { pointValue, timeValue } from './notation.js';
+import type { Frame, Point, Resolved } from './resolved.js';
+
+/** Resolves `yesterday`, `last week`, `three months ago`, `a year later`. */
+export function shifted(written: Shifted, { now, then }: Frame): Resolved {
+  const { unit, by, from, time } = written;
+  if (by === undefined) return { value: written.vague === 'future' ? 'FUTURE_REF' : 'PAST_REF', inferred: [] };
+  const base = from === 'then' ? (then?.day ?? now) : now;
+  if (base === undefined) return { value: unknown(unit) + timeValue(time), inferred: [] };
+  const point = move(base, unit, by);
+  return {
+    value: pointValue(point) + timeValue(time),
+    inferred: [from === 'then' && then ? 'counted from the date before it' : 'counted from the publication date'],
+    point,
+  };
+}
+
+/** So many units from a day, at the length of the unit. */
+export function move(day: Ymd, unit: Unit, by: number): Point {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return { day, grain: 'day' };
+    case 'day':
+      return { day: ymd(dayNumber(day) + Math.round(by)), grain: unit };
+    case 'week':
+    case 'weekend':
+      return { day: ymd(dayNumber(day) + Math.round(7 * by)), grain: unit };
+    case 'month':
+      return { day: addMonths(day, Math.round(by)), grain: unit };
+    case 'quarter':
+      return { day: addMonths(day, Math.round(3 * by)), grain: unit };
+    case 'year':
+      return { day: addMonths(day, Math.round(12 * by)), grain: unit };
+    case 'decade':
+      return { day: addMonths(day, Math.round(120 * by)), grain: Math.abs(by) === 1 || by === 0 ? unit : 'year' };
+    case 'century':
+      return { day: addMonths(day, Math.round(1200 * by)), grain: unit };
+    case 'millennium':
+      return { day: addMonths(day, Math.round(12000 * by)), grain: unit };
+  }
+}
+
+function unknown(unit: Unit): string {
+  switch (unit) {
+    case 'week':
+    case 'weekend':
+      return 'XXXX-WXX';
+    case 'month':
+      return 'XXXX-XX';
+    case 'quarter':
+      return 'XXXX-QX';
+    case 'year':
+      return 'XXXX';
+    case 'decade':
+      return 'XXX';
+    case 'century':
+      return 'XX';
+    case 'millennium':
+      return 'X';
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+      return 'XXXX-XX-XX';
+  }
+}

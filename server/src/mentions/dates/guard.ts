@@ -1,0 +1,54 @@
+import type { Span } from '../../text/span.js';
+import type { Groups } from './pieces.js';
+
+/** False for words that look like a date and are none: `may`, `April Jones`, `2000 people`, `a second time`. */
+export function isDate(text: string, span: Span, groups: Groups): boolean {
+  const words = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const after = text.slice(span.end, span.end + 24);
+  const { month, weekday, day, year, unit, amount, clock } = groups;
+  if (month !== undefined && !isCapital(month)) return false;
+  if (weekday !== undefined && !isCapital(weekday)) return false;
+  if (weekday !== undefined && weekday.length < 5 && weekday === words)
+    return /\.$/.test(weekday) && /^(?:Mon|Tues|Wed|Thurs|Fri)\.$/.test(weekday);
+  if (month !== undefined && words === month) return isBareMonth(month, before, after);
+  if (day !== undefined && Number.parseInt(day, 10) > 39) return false;
+  if (year !== undefined && words === year) return isBareYear(Number(year), before, after);
+  if (unit !== undefined && /^second$/i.test(unit)) return amount !== undefined && /^\d/.test(amount);
+  if (clock !== undefined && words === clock) return isClock(clock, before);
+  return true;
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+const LEADS_TO_MONTH =
+  /(?:^|[\s(–—-])(?:in|since|until|till|by|of|from|to|through|during|for|before|after|between|and|or|late|early|mid|last|next|this|every|each|into|around|on|is|was|beyond|past|starting|ending|beginning)[\s-]+$/i;
+
+/** `in May`, `April’s` are months; `May`, `March on`, `April Jones` need not be. */
+function isBareMonth(month: string, before: string, after: string): boolean {
+  const led = LEADS_TO_MONTH.test(before);
+  if (/^(?:may|march)$/i.test(month)) return led && !/^\s+\p{Lu}\p{Ll}/u.test(after);
+  if (/^(?:mar|sun|jan|dec|oct|nov|sep|sept|aug|feb|apr|jun|jul)\.?$/i.test(month)) return led;
+  if (/^(?:april|june|august)$/i.test(month)) return led || !/^\s+\p{Lu}\p{Ll}/u.test(after);
+  return true;
+}
+
+const LEADS_TO_YEAR =
+  /(?:^|[\s(–—/-])(?:in|since|until|till|by|of|from|to|through|during|for|before|after|between|and|late|early|mid|fiscal|year|the|than|circa|around|to)[\s-]+$|[(–-]$/i;
+const COUNTED =
+  /^\s+(?:people|persons|men|women|children|students|workers|employees|jobs|troops|soldiers|members|residents|homes|houses|families|miles|meters|metres|kilometers|kilometres|km|feet|ft|acres|hectares|tons|tonnes|pounds|dollars|euros|calories|units|shares|copies|votes|cases|deaths|others|or so|times|pages|words|degrees|square|cubic|percent|million|billion|mph|rpm|MW|GB|mg|kg|m\b|points)/i;
+
+function isBareYear(year: number, before: string, after: string): boolean {
+  if (/^\s?%|^['’]?[\p{L}]/u.test(after) && !/^['’]s/.test(after)) return false;
+  if (COUNTED.test(after)) return false;
+  if (1900 <= year && year <= 2059) return !/(?:No\.|number|room|flight|page|route|highway)\s+$/i.test(before);
+  return 1000 <= year && year < 2200 && LEADS_TO_YEAR.test(before) && !/^[\s-]+\p{Ll}+s\b/u.test(after);
+}
+
+/** `7:30` alone may be a score or a verse: it needs a word of time around it. */
+function isClock(clock: string, before: string): boolean {
+  if (/[apo]|noon|midnight/i.test(clock)) return true;
+  return /(?:at|around|about|by|before|after|until|till|from|to|between|since)\s+$/i.test(before);
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { createAnalyzer, type Context } from '../server/src/analyzer.js';
+import {
+  addMonths,
+  dayNumber,
+  formatDay,
+  isoWeek,
+  parseDay,
+  weekdayOf,
+  ymd,
+} from '../server/src/links/calendar/days.js';
+import { findDates } from '../server/src/mentions/dates/find.js';
+import { read } from '../server/src/mentions/paragraph.js';
+import { annotate, strip } from './support/annotated.js';
+import { expectFile } from './support/expect-file.js';
+
+/** As the fixtures of rules: stories apart by `====`, each with the day on which it runs, if that is known. */
+const FIXTURES = 'test/fixtures/dates';
+
+suite('dates are read and resolved', () => {
+  for (const name of readdirSync(FIXTURES)) {
+    test(name, () => {
+      const path = `${FIXTURES}/${name}`;
+      const stories = readFileSync(path, 'utf8').split(/^====\n/m);
+      expectFile(path, stories.map(redraw).join('====\n'));
+    });
+  }
+});
+
+function redraw(story: string): string {
+  const [, heading = '', date, annotated = ''] = /^(published: (\d{4}-\d{2}-\d{2})\n\n?)?(.*)$/su.exec(story) ?? [];
+  const copy = strip(annotated);
+  const context: Context = date === undefined ? {} : { published: { date, from: 'setting' } };
+  const { moments } = createAnalyzer()(copy, context);
+  const notes = moments.map(({ mention, value, inferred }) => ({
+    ...mention.span,
+    label: [mention.type, value, ...(inferred.length > 0 ? [`(${inferred.join('; ')})`] : [])].join(' '),
+  }));
+  return heading + annotate(copy, notes);
+}
+
+suite('the calendar', () => {
+  test('agrees with the platform on every day of 800 years', () => {
+    for (let days = dayNumber({ year: 1600, month: 1, day: 1 }); days < 157_000; days++) {
+      const date = new Date(days * 86_400_000);
+      const iso = date.toISOString().slice(0, 10);
+      assert.equal(formatDay(ymd(days)), iso);
+      assert.equal(weekdayOf(days), date.getUTCDay());
+    }
+  });
+
+  test('weeks belong to the year of their Thursday', () => {
+    const week = (iso: string): string => {
+      const day = parseDay(iso);
+      assert.ok(day);
+      const { year, week } = isoWeek(dayNumber(day));
+      return `${year}-W${week}`;
+    };
+    assert.deepEqual(['2021-01-03', '2021-01-04', '2024-12-30', '2026-12-31'].map(week), [
+      '2020-W53',
+      '2021-W1',
+      '2025-W1',
+      '2026-W53',
+    ]);
+  });
+
+  test('a month after the 31st is the last day of a shorter month', () => {
+    assert.equal(formatDay(addMonths({ year: 2024, month: 1, day: 31 }, 1)), '2024-02-29');
+    assert.equal(formatDay(addMonths({ year: 2024, month: 1, day: 31 }, -2)), '2023-11-30');
+  });
+});
+
+suite('any text is read', () => {
+  const spansAreGood = (text: string): void => {
+    let from = 0;
+    for (const { span } of findDates(read(text, 'body'))) {
+      assert.ok(from <= span.start && span.start < span.end && span.end <= text.length);
+      from = span.end;
+    }
+  };
+
+  const WORDS = [
+    'the', 'late', 'mid', 'early', 'last', 'May', 'March', '3', '31', '2026', ',', '-', '’', "'", ' ', '\n', 'first',
+    'quarter', 'of', 'a', 'half', 'hundred', 'two', 'weeks', 'ago', 'noon', 'Monday', 'every', '7:30', 'p.m.', 'and', '/',
+  ]; // prettier-ignore
+
+  test('whatever it is made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }), fc.string(), (words, other) => {
+        spansAreGood(words.join(' '));
+        spansAreGood(words.join('') + other);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  for (const piece of [
+    ...WORDS,
+    'the end of the ',
+    'two hundred and ',
+    '1,000',
+    '9 1/2 ',
+    'the early part of ',
+    '20',
+    'twenty-',
+  ]) {
+    test(`100 kB of ${JSON.stringify(piece)}`, () => {
+      spansAreGood(piece.repeat(Math.ceil(100_000 / piece.length)));
+    });
+  }
+});
