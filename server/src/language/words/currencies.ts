@@ -1,0 +1,81 @@
+/** A currency: its ISO 4217 code, its English name in the singular, and how news copy writes it. */
+export interface Currency {
+  readonly code: string;
+  readonly name: string;
+  /** Signs before the number: `$5`, `US$5`, `Rs 5`. Case counts. */
+  readonly signs: readonly string[];
+  /** Words behind the number, in lower case and the singular: `5 Australian dollars`. */
+  readonly words: readonly string[];
+}
+
+/** A word that several currencies share means the one that English news means by it: `dollar`, `pound`, `rupee`. */
+export const CURRENCIES: readonly Currency[] = [
+  {
+    code: 'USD',
+    name: 'dollar',
+    signs: ['$', 'US$', '$US', 'U.S.$'],
+    words: ['dollar', 'us dollar', 'u.s. dollar', 'american dollar', 'buck'],
+  },
+  { code: 'EUR', name: 'euro', signs: ['€'], words: ['euro'] },
+  { code: 'GBP', name: 'pound sterling', signs: ['£'], words: ['pound sterling', 'british pound', 'quid'] },
+  { code: 'JPY', name: 'yen', signs: ['¥', 'JP¥'], words: ['yen', 'japanese yen'] },
+  { code: 'CNY', name: 'yuan', signs: ['CN¥', 'RMB'], words: ['yuan', 'renminbi', 'chinese yuan'] },
+  { code: 'INR', name: 'Indian rupee', signs: ['₹', 'Rs', 'Rs.'], words: ['rupee', 'indian rupee'] },
+  { code: 'PKR', name: 'Pakistani rupee', signs: ['PKR'], words: ['pakistani rupee'] },
+  { code: 'LKR', name: 'Sri Lankan rupee', signs: ['LKR'], words: ['sri lankan rupee'] },
+  { code: 'BDT', name: 'taka', signs: ['৳', 'Tk'], words: ['taka'] },
+  { code: 'AUD', name: 'Australian dollar', signs: ['A$', 'AU$', '$A', 'AUD$'], words: ['australian dollar'] },
+  { code: 'CAD', name: 'Canadian dollar', signs: ['C$', 'CA$', 'CAD$'], words: ['canadian dollar'] },
+  { code: 'NZD', name: 'New Zealand dollar', signs: ['NZ$'], words: ['new zealand dollar'] },
+  { code: 'HKD', name: 'Hong Kong dollar', signs: ['HK$'], words: ['hong kong dollar'] },
+  { code: 'SGD', name: 'Singapore dollar', signs: ['S$', 'SG$'], words: ['singapore dollar'] },
+  { code: 'TWD', name: 'New Taiwan dollar', signs: ['NT$'], words: ['new taiwan dollar', 'taiwan dollar'] },
+  { code: 'MYR', name: 'ringgit', signs: ['RM'], words: ['ringgit', 'malaysian ringgit'] },
+  { code: 'CHF', name: 'Swiss franc', signs: ['CHF'], words: ['swiss franc', 'franc'] },
+  { code: 'SEK', name: 'Swedish krona', signs: ['SEK'], words: ['swedish krona', 'swedish kronor', 'krona', 'kronor'] },
+  {
+    code: 'NOK',
+    name: 'Norwegian krone',
+    signs: ['NOK'],
+    words: ['norwegian krone', 'norwegian kroner', 'krone', 'kroner'],
+  },
+  { code: 'DKK', name: 'Danish krone', signs: ['DKK'], words: ['danish krone', 'danish kroner'] },
+  { code: 'PLN', name: 'zloty', signs: ['PLN', 'zł'], words: ['zloty', 'złoty'] },
+  { code: 'CZK', name: 'Czech koruna', signs: ['CZK'], words: ['koruna', 'czech koruna'] },
+  { code: 'HUF', name: 'forint', signs: ['HUF'], words: ['forint'] },
+  { code: 'RUB', name: 'rouble', signs: ['₽'], words: ['rouble', 'ruble', 'russian rouble', 'russian ruble'] },
+  { code: 'UAH', name: 'hryvnia', signs: ['₴'], words: ['hryvnia'] },
+  { code: 'TRY', name: 'lira', signs: ['₺'], words: ['lira', 'turkish lira'] },
+  { code: 'ILS', name: 'shekel', signs: ['₪', 'NIS'], words: ['shekel', 'israeli shekel'] },
+  { code: 'EGP', name: 'Egyptian pound', signs: ['EGP', 'E£'], words: ['egyptian pound'] },
+  { code: 'LBP', name: 'Lebanese pound', signs: ['LBP'], words: ['lebanese pound'] },
+  { code: 'SYP', name: 'Syrian pound', signs: ['SYP'], words: ['syrian pound'] },
+  { code: 'AED', name: 'dirham', signs: ['AED', 'Dh', 'Dhs'], words: ['dirham'] },
+  { code: 'SAR', name: 'riyal', signs: ['SAR', 'SR'], words: ['riyal', 'saudi riyal'] },
+  { code: 'QAR', name: 'Qatari riyal', signs: ['QAR', 'QR'], words: ['qatari riyal'] },
+  { code: 'OMR', name: 'Omani rial', signs: ['OMR'], words: ['omani rial'] },
+  { code: 'IRR', name: 'rial', signs: ['IRR'], words: ['rial', 'iranian rial'] },
+  { code: 'IQD', name: 'Iraqi dinar', signs: ['IQD'], words: ['iraqi dinar', 'dinar'] },
+  { code: 'KWD', name: 'Kuwaiti dinar', signs: ['KWD', 'KD'], words: ['kuwaiti dinar'] },
+  { code: 'BHD', name: 'Bahraini dinar', signs: ['BHD', 'BD'], words: ['bahraini dinar'] },
+  { code: 'JOD', name: 'Jordanian dinar', signs: ['JOD', 'JD'], words: ['jordanian dinar'] },
+  { code: 'KRW', name: 'won', signs: ['₩'], words: ['south korean won', 'korean won'] },
+  { code: 'IDR', name: 'rupiah', signs: ['Rp'], words: ['rupiah'] },
+  { code: 'PHP', name: 'Philippine peso', signs: ['₱'], words: ['philippine peso'] },
+  { code: 'THB', name: 'baht', signs: ['฿'], words: ['baht'] },
+  { code: 'VND', name: 'dong', signs: ['₫'], words: ['dong', 'vietnamese dong'] },
+  { code: 'MXN', name: 'Mexican peso', signs: ['MX$'], words: ['mexican peso', 'peso'] },
+  { code: 'BRL', name: 'real', signs: ['R$'], words: ['brazilian real', 'reais'] },
+  { code: 'ARS', name: 'Argentine peso', signs: ['AR$'], words: ['argentine peso'] },
+  { code: 'CLP', name: 'Chilean peso', signs: ['CLP'], words: ['chilean peso'] },
+  { code: 'COP', name: 'Colombian peso', signs: ['COP'], words: ['colombian peso'] },
+  { code: 'ZAR', name: 'rand', signs: ['R', 'ZAR'], words: ['rand', 'south african rand'] },
+  { code: 'NGN', name: 'naira', signs: ['₦', 'N'], words: ['naira'] },
+  { code: 'GHS', name: 'cedi', signs: ['GH₵', 'GH¢'], words: ['cedi'] },
+  { code: 'KES', name: 'Kenyan shilling', signs: ['Sh', 'KSh', 'Ksh', 'KES'], words: ['kenyan shilling', 'shilling'] },
+  { code: 'UGX', name: 'Ugandan shilling', signs: ['USh', 'UGX'], words: ['ugandan shilling'] },
+  { code: 'TZS', name: 'Tanzanian shilling', signs: ['TSh'], words: ['tanzanian shilling'] },
+  { code: 'ETB', name: 'birr', signs: ['ETB'], words: ['birr'] },
+  { code: 'ZMW', name: 'kwacha', signs: ['ZMW', 'K'], words: ['kwacha'] },
+  { code: 'XOF', name: 'CFA franc', signs: ['CFA', 'FCFA'], words: ['cfa franc'] },
+];
