@@ -1,7 +1,7 @@
 import type { Article, Published } from './article.js';
 import { attribute } from './links/attribution.js';
 import { resolve } from './links/calendar.js';
-import { identify } from './links/identity.js';
+import { identify } from './links/identity/identify.js';
 import { publication } from './links/publication.js';
 import { source } from './links/sources.js';
 import { placeParagraph, readParagraph, type Paragraph } from './mentions/paragraph.js';
@@ -48,7 +48,7 @@ function link(
   context: Context,
 ): Article {
   const published = publication(paragraphs, furniture, context.published);
-  const entities = identify(paragraphs);
+  const entities = identify(text, paragraphs);
   const attributions = attribute(paragraphs, entities);
   return {
     text,

@@ -1,0 +1,154 @@
+import type { NameMention } from '../../mentions/names/name.js';
+import { genderOfName, genderOfTitle, type Gender } from './gender.js';
+import type { Form } from './forms.js';
+import { isInitials, personalName, type PersonalName } from './personal-name.js';
+
+/** The forms and mentions that mean one person. */
+export interface Person {
+  /** The full names among the forms, the longest first: `Maria Elena Lopez`, `Maria Lopez`. */
+  readonly names: PersonalName[];
+  readonly forms: Form[];
+  readonly mentions: NameMention[];
+}
+
+/**
+ * Tells the people of a story apart: first the full names, then each shorter form to the person it is short for.
+ *
+ * Of two people with one surname, a bare surname means the one whose gender its title fits, else the one named last.
+ */
+export function people(forms: readonly Form[]): Person[] {
+  const parsed = forms.map(form => ({ form, name: personalName(form.key) }));
+  const index: Index = new Map();
+  const found: Person[] = [];
+  const add = (form: Form, name: PersonalName): void => {
+    const person = { names: [name], forms: [form], mentions: [...form.mentions] };
+    found.push(person);
+    enter(index, name, person);
+  };
+
+  const full = parsed.filter(({ name }) => name.words.length > 1).sort((a, b) => length(b.name) - length(a.name));
+  for (const { form, name } of full) {
+    const person = namesake(index, name);
+    if (person) {
+      person.names.push(name);
+      person.forms.push(form);
+      person.mentions.push(...form.mentions);
+      enter(index, name, person);
+    } else {
+      add(form, name);
+    }
+  }
+  for (const { form, name } of parsed) {
+    if (name.words.length > 1) continue;
+    const candidates = bearers(index, name.words[0] ?? '');
+    const [only] = candidates;
+    if (!only) {
+      add(form, name);
+    } else if (candidates.length === 1) {
+      only.forms.push(form);
+      only.mentions.push(...form.mentions);
+    } else {
+      share(form, candidates);
+    }
+  }
+  return found;
+}
+
+/** People by each word of their full names, and by their nicknames. */
+type Index = Map<string, Person[]>;
+
+function enter(index: Index, { words, nickname }: PersonalName, person: Person): void {
+  for (const word of nickname === undefined ? words : [...words, nickname]) {
+    const same = index.get(word);
+    if (!same) index.set(word, [person]);
+    else if (!same.includes(person)) same.push(person);
+  }
+}
+
+function length({ words }: PersonalName): number {
+  return words.length;
+}
+
+/** The person who has this full name in another form: `J. F. Kennedy`, `John Kennedy`, `“Jack” Kennedy`. */
+function namesake(index: Index, name: PersonalName): Person | undefined {
+  const candidates = index.get(name.words.at(-1) ?? '') ?? [];
+  return (
+    candidates.find(person => person.names.some(other => isPartOf(name, other))) ??
+    candidates.find(person => person.names.some(other => isSameName(name, other)))
+  );
+}
+
+/** True when the words of the shorter name stand together in the longer: `Peña Nieto` in `Enrique Peña Nieto`. */
+function isPartOf(short: PersonalName, long: PersonalName): boolean {
+  return short.suffix === long.suffix && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+}
+
+/** True when the surnames are equal and the given names agree. */
+function isSameName(a: PersonalName, b: PersonalName): boolean {
+  if (a.words.at(-1) !== b.words.at(-1) || a.suffix !== b.suffix) return false;
+  const [given = ''] = a.words;
+  const [other = ''] = b.words;
+  return (
+    agree(given, other) ||
+    b.words.slice(1, -1).includes(given) ||
+    a.words.slice(1, -1).includes(other) ||
+    a.nickname === other ||
+    b.nickname === given
+  );
+}
+
+/** True of one given name and another form of it: `J.` and `John`, `Chris` and `Christopher`. */
+function agree(a: string, b: string): boolean {
+  if (isInitials(a) || isInitials(b)) return a.charAt(0) === b.charAt(0);
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= 3 && long.startsWith(short));
+}
+
+/** Who a single word may mean: those who have it as their surname, else those who have it elsewhere in their name. */
+function bearers(index: Index, word: string): readonly Person[] {
+  const all = index.get(word) ?? [];
+  const surnamed = all.filter(({ names }) => names.some(({ words }) => words.length > 1 && words.at(-1) === word));
+  return surnamed.length > 0 ? surnamed : all;
+}
+
+/** Gives each mention of a form that several people bear to one of them. */
+function share(form: Form, candidates: readonly Person[]): void {
+  for (const mention of form.mentions) {
+    const gender = genderOfTitle(mention.title?.text);
+    const fitting = gender ? candidates.filter(person => (genderOf(person) ?? gender) === gender) : [];
+    const person = nearest(fitting.length > 0 ? fitting : candidates, mention.span.start);
+    if (!person) continue;
+    if (!person.forms.includes(form)) person.forms.push(form);
+    person.mentions.push(mention);
+  }
+}
+
+/** Whether a person is a man or a woman, where a title or the given name says so. */
+export function genderOf({ mentions, names }: Person): Gender | undefined {
+  for (const { title } of mentions) {
+    const gender = genderOfTitle(title?.text);
+    if (gender) return gender;
+  }
+  for (const name of names) {
+    const gender = genderOfName(name);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** The person named last before the offset, else the one named first after it. */
+function nearest(candidates: readonly Person[], offset: number): Person | undefined {
+  let best: Person | undefined;
+  let distance = Infinity;
+  for (const person of candidates) {
+    for (const { span } of person.mentions) {
+      // What follows is farther than all that went before.
+      const away = span.start < offset ? offset - span.start : span.start + offset;
+      if (away < distance) {
+        distance = away;
+        best = person;
+      }
+    }
+  }
+  return best;
+}
