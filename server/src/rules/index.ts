@@ -1,9 +1,12 @@
 import type { Article } from '../article.js';
+import { anonymityReason } from './anonymity-reason.js';
 import { placeholder } from './placeholder.js';
+import { pluralSource } from './plural-source.js';
 import type { Finding, Rule, Severity } from './rule.js';
+import { vagueSource } from './vague-source.js';
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [placeholder];
+export const rules: readonly Rule[] = [placeholder, vagueSource, pluralSource, anonymityReason];
 
 /** What a user may set for a rule: how loudly it speaks, not at all, or as the rule itself says. */
 export type Level = Severity | 'off' | 'default';

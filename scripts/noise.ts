@@ -1,0 +1,78 @@
+// How often each rule speaks on edited copy, which should give it next to nothing to say, with examples to read:
+//   npm run eval:noise -- [--set wikinews,worldwide] [--half first|second] [--rule ID] [--examples 20] [--data DIR]
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createAnalyzer } from '../server/src/analyzer.js';
+import { check, rules } from '../server/src/rules/index.js';
+import type { Finding } from '../server/src/rules/rule.js';
+import { render } from '../server/src/text/message.js';
+
+interface Document {
+  readonly id: string;
+  readonly text: string;
+  readonly dct?: string;
+  readonly publisher?: string;
+}
+
+const { values: options } = parseArgs({
+  options: {
+    set: { type: 'string', default: 'wikinews,worldwide,polnear-train' },
+    half: { type: 'string' },
+    rule: { type: 'string' },
+    examples: { type: 'string', default: '0' },
+    data: { type: 'string', default: '../shared/eval/data' },
+  },
+});
+
+/** Of PolNeAR, the papers whose copy is edited to a house style. */
+const EDITED = [undefined, 'nyt', 'wash-post', 'usa-today', 'politico'];
+
+const documents = options.set.split(',').flatMap(read);
+const levels = options.rule === undefined ? {} : { [options.rule]: 'default' as const };
+const found = documents.flatMap(document => {
+  const published = document.dct === undefined ? {} : { published: { date: document.dct, from: 'request' as const } };
+  const article = createAnalyzer()(document.text, published);
+  return check(article, levels).map(finding => ({ document, finding }));
+});
+const words = documents.reduce(
+  (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0),
+  0,
+);
+
+console.log(`${documents.length} stories, ${words} words. Per 1,000 words:`);
+for (const rule of rules.filter(({ id }) => options.rule === undefined || id === options.rule)) {
+  const own = found.filter(({ finding }) => finding.rule === rule.id);
+  for (const severity of new Set(own.map(({ finding }) => finding.severity))) {
+    const loud = own.filter(({ finding }) => finding.severity === severity);
+    const stories = new Set(loud.map(({ document }) => document)).size;
+    const rate = ((1000 * loud.length) / words).toFixed(3);
+    console.log(`${rate}  ${severity} ${rule.id} (${loud.length} in ${stories} stories)`);
+    for (const { document, finding } of spread(loud, Number(options.examples))) console.log(example(document, finding));
+  }
+}
+
+function read(set: string): Document[] {
+  const path = join(options.data, `${set}.jsonl`);
+  if (!existsSync(path)) {
+    console.error(`No ${path}: name the folder with --data.`);
+    process.exit(2);
+  }
+  const all = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Document);
+  const middle = Math.ceil(all.length / 2);
+  const half = options.half === 'first' ? all.slice(0, middle) : options.half === 'second' ? all.slice(middle) : all;
+  return half.filter(({ publisher }) => EDITED.includes(publisher));
+}
+
+function spread<T>(items: readonly T[], n: number): T[] {
+  return items.filter((_, i) => Math.floor((i * n) / items.length) !== Math.floor(((i - 1) * n) / items.length));
+}
+
+function example({ id, text }: Document, { span, message }: Finding): string {
+  const before = text.slice(Math.max(0, span.start - 160), span.start);
+  const after = text.slice(span.end, span.end + 120);
+  return `    ${id}: ${`${before}⟦${text.slice(span.start, span.end)}⟧${after}`.replace(/\s*\n\s*/g, ' ¶ ')} — ${render(message)}`;
+}
