@@ -5,19 +5,28 @@ import { formatDay, parseDay } from './calendar/days.js';
 import { lengthValue, referenceValue, repetitionValue } from './calendar/notation.js';
 import { onCalendar } from './calendar/place.js';
 import { shifted } from './calendar/shift.js';
-import type { Frame, Resolved } from './calendar/resolved.js';
+import type { Frame, Point, Resolved } from './calendar/resolved.js';
 
 /** Resolves written dates against the publication date and each other, in text order. */
 export function resolve(paragraphs: readonly Paragraph[], published: Published | undefined): Moment[] {
   const now = published && parseDay(published.date);
-  let then: Resolved['point'];
+  let then: Point | undefined;
+  let quarter: Point | undefined;
   return paragraphs
     .flatMap(paragraph => paragraph.dates)
     .map(mention => {
-      const { value, inferred, point } = resolveOne(mention, { now, then });
-      if (point) then = point;
+      const { value, inferred, point } = resolveOne(mention, { now, then, quarter });
+      if (point && !isLike(mention)) {
+        then = point;
+        if (point.grain === 'quarter') quarter = point;
+      }
       return { mention, value, inferred };
     });
+}
+
+/** `a year earlier` of a quarter is looked at in passing: the story goes on about the quarter. */
+function isLike({ written }: DateMention): boolean {
+  return written.form === 'shift' && written.like === true;
 }
 
 /** Resolves a date by itself, as if nothing stood before it. */
@@ -27,7 +36,7 @@ export function resolveOne(mention: DateMention, frame: Frame): Resolved {
     case 'calendar':
       return onCalendar(written, tense, frame);
     case 'shift':
-      return shifted(written, frame);
+      return shifted(written, tense, frame);
     case 'length':
       return { value: lengthValue(written), inferred: [] };
     case 'repeat':

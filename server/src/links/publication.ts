@@ -30,6 +30,6 @@ function readDay(paragraphs: readonly Paragraph[], place: Span, now: ReturnType<
     .find(paragraph => encloses(paragraph.span, place))
     ?.dates.find(({ span }) => encloses(place, span));
   if (mention?.written.form !== 'calendar') return undefined;
-  const day = parseDay(resolveOne(mention, { now, then: undefined }).value);
+  const day = parseDay(resolveOne(mention, { now }).value);
   return day && formatDay(day);
 }

@@ -41,7 +41,8 @@ export function timeValue(time: TimeOfDay | undefined): string {
   if (time === undefined) return '';
   if (time.part !== undefined) return `T${time.part}`;
   const { hour = 0, minute, second } = time;
-  return `T${[hour, minute ?? 0, ...(second === undefined ? [] : [second])].map(two).join(':')}`;
+  const zone = time.zone !== undefined && /^(?:GMT|UTC)$/i.test(time.zone) ? 'Z' : '';
+  return `T${[hour, minute ?? 0, ...(second === undefined ? [] : [second])].map(two).join(':')}${zone}`;
 }
 
 /** `P3M`, `PT90M`, `PXY` */
@@ -51,8 +52,23 @@ export function lengthValue({ parts }: Length): string {
 
 function partValue({ amount, unit }: Part): string {
   const [designator, letter, times] = LETTERS[unit];
-  return `${designator}${amount === undefined ? 'X' : String(+(amount * times).toFixed(2))}${letter}`;
+  if (amount === undefined) return `${designator}X${letter}`;
+  const whole = Math.floor(amount * times);
+  const rest = amount * times - whole;
+  const smaller = SMALLER[unit];
+  const fraction = rest > 0 && smaller !== undefined ? Math.round(rest * smaller[0]) : 0;
+  const head = whole > 0 || fraction === 0 ? `${whole}${letter}` : '';
+  return `${designator}${head}${fraction > 0 && smaller !== undefined ? `${fraction}${smaller[1]}` : ''}`;
 }
+
+/** Half a unit is written in the next smaller one: `P2Y6M`, `PT30M`. */
+const SMALLER: Readonly<Partial<Record<Unit, readonly [number, string]>>> = {
+  minute: [60, 'S'],
+  hour: [60, 'M'],
+  week: [7, 'D'],
+  month: [30, 'D'],
+  year: [12, 'M'],
+};
 
 const LETTERS: Readonly<Record<Unit, readonly [string, string, number]>> = {
   second: ['PT', 'S', 1],

@@ -37,7 +37,11 @@ export function onCalendar(written: OnCalendar, tense: Tense | undefined, frame:
   }
   if (written.weekday !== undefined) return weekday(written, tense, now);
   if (written.season !== undefined) return season(written.season, written, year, tense, now);
-  if (written.quarter !== undefined) return quarter(written.quarter, written, year, tense, now);
+  if (written.quarter !== undefined) return quarter(written.quarter, written, year, now);
+  if (written.half !== undefined && year !== undefined) {
+    const point = { day: { year, month: written.half * 6 - 5, day: 1 }, grain: 'quarter' } as const;
+    return { value: `${formatYear(year)}-H${written.half}`, inferred: yearInferred(written), point };
+  }
   if (year !== undefined) {
     const point = { day: { year, month: 1, day: 1 }, grain: 'year' } as const;
     return { value: formatYear(year), inferred: yearInferred(written), point };
@@ -104,11 +108,11 @@ function yearOfMonth(
   if (which === 0) return now.year;
   switch (tense) {
     case 'past':
-      return ahead <= 0 ? now.year : now.year - 1;
+      return ahead <= 1 ? now.year : now.year - 1;
     case 'future':
       return ahead >= 0 ? now.year : now.year + 1;
     case undefined:
-      return ahead > 6 ? now.year - 1 : ahead < -6 ? now.year + 1 : now.year;
+      return now.year + nearestLap(ahead);
   }
 }
 
@@ -145,17 +149,21 @@ function season(
   };
 }
 
-function quarter(
-  nth: number,
-  written: OnCalendar,
-  year: number | undefined,
-  tense: Tense | undefined,
-  now: Ymd | undefined,
-): Resolved {
-  const chosen = year ?? yearOfMonth(nth * 3, written, tense, now);
+function quarter(nth: number, written: OnCalendar, year: number | undefined, now: Ymd | undefined): Resolved {
+  const chosen =
+    year ??
+    (now &&
+      (written.which === undefined
+        ? now.year + nearestLap(nth * 3 - 1 - now.month)
+        : yearOfMonth(nth * 3, written, undefined, now)));
   if (chosen === undefined) return { value: `XXXX-Q${nth}`, inferred: [] };
   const point = { day: { year: chosen, month: nth * 3 - 2, day: 1 }, grain: 'quarter' } as const;
   return { value: pointValue(point), inferred: year === undefined ? [YEAR] : yearInferred(written), point };
+}
+
+/** -1, 0 or 1 year, to bring something so many months ahead nearest. */
+function nearestLap(ahead: number): number {
+  return ahead > 6 ? -1 : ahead < -6 ? 1 : 0;
 }
 
 function named(

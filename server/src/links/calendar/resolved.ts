@@ -1,10 +1,11 @@
 import type { Unit } from '../../mentions/dates/date.js';
 import type { Ymd } from './days.js';
 
-/** What a date is resolved against: the publication date, and the date last mentioned. */
+/** What a date is resolved against: the publication date, the date last mentioned, and the quarter last mentioned. */
 export interface Frame {
   readonly now: Ymd | undefined;
-  readonly then: Point | undefined;
+  readonly then?: Point | undefined;
+  readonly quarter?: Point | undefined;
 }
 
 /** A day, or the first day of a period, and how long that is. */

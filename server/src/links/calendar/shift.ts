@@ -1,20 +1,33 @@
-import type { Shifted, Unit } from '../../mentions/dates/date.js';
-import { addMonths, dayNumber, ymd, type Ymd } from './days.js';
+import type { Shifted, Tense, Unit } from '../../mentions/dates/date.js';
+import { addMonths, dayNumber, weekdayOf, ymd, type Ymd } from './days.js';
 import { pointValue, timeValue } from './notation.js';
 import type { Frame, Point, Resolved } from './resolved.js';
 
 /** Resolves `yesterday`, `last week`, `three months ago`, `a year later`. */
-export function shifted(written: Shifted, { now, then }: Frame): Resolved {
-  const { unit, by, from, time } = written;
+export function shifted(written: Shifted, tense: Tense | undefined, { now, then, quarter }: Frame): Resolved {
+  const { unit, from, time } = written;
+  const by = written.nearest === true && now ? weekendsAway(now, tense) : written.by;
   if (by === undefined) return { value: written.vague === 'future' ? 'FUTURE_REF' : 'PAST_REF', inferred: [] };
   const base = from === 'then' ? (then?.day ?? now) : now;
   if (base === undefined) return { value: unknown(unit) + timeValue(time), inferred: [] };
-  const point = move(base, unit, by);
+  const point = likeQuarter(written, quarter) ?? move(base, unit, by);
   return {
     value: pointValue(point) + timeValue(time),
     inferred: [from === 'then' && then ? 'counted from the date before it' : 'counted from the publication date'],
     point,
   };
+}
+
+/** In a story about a quarter, `the quarter` is that one, and `a year earlier` the same one of another year. */
+function likeQuarter({ unit, by = 0, like }: Shifted, quarter: Point | undefined): Point | undefined {
+  if (like !== true || quarter === undefined) return undefined;
+  return { day: addMonths(quarter.day, unit === 'year' ? 12 * by : 0), grain: 'quarter' };
+}
+
+/** `over the weekend` is the one before, unless it is the weekend, or the story looks ahead. */
+function weekendsAway(now: Ymd, tense: Tense | undefined): number {
+  const weekday = weekdayOf(dayNumber(now));
+  return tense === 'future' || weekday === 6 || weekday === 0 ? 0 : -1;
 }
 
 /** So many units from a day, at the length of the unit. */
@@ -36,7 +49,7 @@ export function move(day: Ymd, unit: Unit, by: number): Point {
     case 'year':
       return { day: addMonths(day, Math.round(12 * by)), grain: unit };
     case 'decade':
-      return { day: addMonths(day, Math.round(120 * by)), grain: Math.abs(by) === 1 || by === 0 ? unit : 'year' };
+      return { day: addMonths(day, Math.round(120 * by)), grain: unit };
     case 'century':
       return { day: addMonths(day, Math.round(1200 * by)), grain: unit };
     case 'millennium':

@@ -66,6 +66,10 @@ export interface Shifted extends Timed {
   readonly unit: Unit;
   /** Negative for the past; undefined where it is vague: `a few years ago`. */
   readonly by: number | undefined;
+  /** Counted to the like period: `a year ago` in a story about the third quarter is the third quarter of that year. */
+  readonly like?: boolean;
+  /** True for `the weekend`: the one nearest in the direction of the tense. */
+  readonly nearest?: boolean;
   /** Which way, where `by` does not tell. */
   readonly vague?: Tense;
 }

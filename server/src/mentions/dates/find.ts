@@ -1,6 +1,6 @@
 import type { Reading } from '../paragraph.js';
 import type { DateMention, DateType, Written } from './date.js';
-import { FORMS } from './forms.js';
+import { FORMS } from './forms/index.js';
 import { isDate } from './guard.js';
 import { tenseAt } from './tense.js';
 

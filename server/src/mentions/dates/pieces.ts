@@ -93,9 +93,10 @@ export function readUnit(unit: string): Unit {
   return UNITS.get(word.replace(/s$/u, '')) ?? 'day';
 }
 
-export function readPart({ amount, vague, unit }: Groups): Part {
+export function readPart({ amount, one, vague, unit }: Groups): Part {
+  const written = amount ?? one;
   return {
-    amount: vague !== undefined || amount === undefined ? undefined : readAmount(amount),
+    amount: vague !== undefined || written === undefined ? undefined : readAmount(written),
     unit: readUnit(unit ?? 'day'),
   };
 }
