@@ -8,15 +8,15 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
+  external: ['vscode'],
 };
-const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], outdir: 'dist' };
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], outdir: 'dist/browser' };
 
 rmSync('dist', { recursive: true, force: true });
 await Promise.all([
-  build({
-    ...node,
-    entryPoints: { cli: 'server/src/cli/main.ts' },
-    outdir: 'dist',
-    banner: { js: '#!/usr/bin/env node' },
-  }),
+  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...node, entryPoints: { extension: 'client/src/extension.ts', server: 'server/src/main.ts' } }),
+  build({ ...browser, format: 'cjs', entryPoints: { extension: 'client/src/browser.ts' } }),
+  build({ ...browser, format: 'iife', entryPoints: { server: 'server/src/browser.ts' } }),
 ]);

@@ -76,7 +76,7 @@ function isOneOf<T>(values: readonly T[], value: unknown): value is T {
 }
 
 /** True of a day that the calendar has, written as ISO 8601: `2026-02-29` is none. */
-function isDay(value: unknown): value is string {
+export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  type BaseLanguageClient,
+  type CloseHandlerResult,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import { FILE_DATE } from '../../server/src/lsp/protocol.js';
+import { isCopy, LANGUAGES } from './copy.js';
+import { goToQuotation, reportCaret } from './quotations.js';
+
+/** Starts the client and wires the commands: all that the node and the browser extension share. */
+export async function run(
+  context: vscode.ExtensionContext,
+  createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const output = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const client = createClient('copydesk', 'Copydesk', {
+    documentSelector: LANGUAGES.map(language => ({ language })),
+    outputChannel: output,
+    traceOutputChannel: untraced(output),
+    initializationOptions: { fileDates: true },
+    errorHandler: {
+      error: (...about) => usual.error(...about),
+      closed: () => closed(client, usual),
+    },
+    middleware: {
+      didOpen: (document, next) => (isCopy(document) ? next(document) : Promise.resolve()),
+    },
+  });
+  const usual = client.createDefaultErrorHandler();
+
+  context.subscriptions.push(
+    output,
+    { dispose: () => client.dispose() },
+    client.onRequest(FILE_DATE, ({ uri }: { uri: string }) => fileDate(vscode.Uri.parse(uri))),
+    reportCaret(client),
+    vscode.commands.registerCommand('copydesk.nextQuotation', () => goToQuotation(client, 'next')),
+    vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),
+    vscode.commands.registerCommand('copydesk.restartServer', () => restart(client)),
+  );
+  await client.start();
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.needsStop()) await client.stop();
+  await client.start();
+}
+
+/** Restarts a server that stopped by itself; when it has stopped too often, says so and lets the writer decide. */
+async function closed(client: BaseLanguageClient, usual: ErrorHandler): Promise<CloseHandlerResult> {
+  const result = await usual.closed();
+  if (result.action === CloseAction.DoNotRestart) void offerRestart(client);
+  return { ...result, handled: true };
+}
+
+async function offerRestart(client: BaseLanguageClient): Promise<void> {
+  const again = vscode.l10n.t('Restart');
+  const message = vscode.l10n.t('Copydesk has stopped, so stories are not being read. Your text is not affected.');
+  if ((await vscode.window.showErrorMessage(message, again)) === again) await restart(client);
+}
+
+/** The day a file was last changed, in the writer's time zone. Drafts and files elsewhere have none. */
+async function fileDate(uri: vscode.Uri): Promise<string | null> {
+  if (uri.scheme !== 'file') return null;
+  try {
+    const changed = new Date((await vscode.workspace.fs.stat(uri)).mtime);
+    const [year, month, day] = [changed.getFullYear(), changed.getMonth() + 1, changed.getDate()];
+    return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  } catch {
+    return null;
+  }
+}
+
+/** The channel, but never for tracing: a trace of the protocol would hold the copy. */
+function untraced(output: vscode.LogOutputChannel): vscode.LogOutputChannel {
+  return Object.create(output, {
+    logLevel: { value: vscode.LogLevel.Off },
+    onDidChangeLogLevel: { value: () => ({ dispose: () => undefined }) },
+  }) as vscode.LogOutputChannel;
+}

@@ -1,0 +1,20 @@
+import type { Article } from '../../article.js';
+import { contains } from '../../text/span.js';
+
+/** Where an offset stands, as people say it: `in the headline`, `in paragraph 3`. */
+export function placeOf({ paragraphs }: Article, offset: number): string {
+  const index = paragraphs.findIndex(({ span }) => contains(span, offset));
+  const role = paragraphs[index]?.role ?? 'body';
+  switch (role) {
+    case 'headline':
+      return 'in the headline';
+    case 'byline':
+      return 'in the byline';
+    case 'heading':
+      return 'in a heading';
+    case 'date':
+      return 'in the date line';
+    case 'body':
+      return `in paragraph ${paragraphs.slice(0, index + 1).filter(paragraph => paragraph.role === 'body').length}`;
+  }
+}

@@ -1,0 +1,128 @@
+import type { Article, Credit } from '../article.js';
+import type { EntityType } from '../mentions/names/name.js';
+import { excerpt } from '../text/excerpt.js';
+import { cover, encloses, hull, type Span } from '../text/span.js';
+import { quotations, type Quotation } from './quotations.js';
+
+/** A row of the outline. Its name is never empty, and `focus` lies in `span`. */
+export interface Row {
+  readonly kind: RowKind;
+  readonly name: string;
+  /** Shown in a softer colour behind the name. */
+  readonly detail?: string;
+  /** What the row stands for. */
+  readonly span: Span;
+  /** Where to go when it is chosen. */
+  readonly focus: Span;
+  readonly children: readonly Row[];
+}
+
+export type RowKind = 'headline' | 'section' | 'paragraph' | 'quotation' | 'group' | EntityType | 'date' | 'figure';
+
+/**
+ * The outline of a story: its headline; its paragraphs, under their headings where it has some, each with the
+ * quotations in it; then the people, organizations, places, dates and figures, each where it is first mentioned.
+ */
+export function outline(article: Article): Row[] {
+  return [...story(article), ...groups(article)];
+}
+
+function story(article: Article): Row[] {
+  const rows: Row[] = [];
+  let section: Row[] | undefined;
+  const spoken = quotations(article);
+  let next = 0;
+  for (const { span, role } of article.paragraphs) {
+    const from = next;
+    while (next < spoken.length && encloses(span, spoken[next]?.span ?? span)) next++;
+    if (role === 'byline' || role === 'date') continue;
+    const name = excerpt(cover(article.text, span), 60) || '…';
+    const children = spoken.slice(from, next).map(quotation => quotationRow(article, quotation));
+    if (role === 'heading') {
+      section = children;
+      rows.push({ kind: 'section', name: name.replace(/^#+\s*(?=.)/, ''), span, focus: span, children });
+    } else if (role === 'headline') {
+      rows.push({ kind: 'headline', name: name.replace(/^#+\s*(?=.)/, ''), span, focus: span, children });
+    } else {
+      (section ?? rows).push({ kind: 'paragraph', name, span, focus: span, children });
+    }
+  }
+  return rows.map(row => ({ ...row, span: row.children.map(child => child.span).reduce(hull, row.span) }));
+}
+
+function quotationRow({ text }: Article, { span, speech, attribution: { speaker } }: Quotation): Row {
+  const words = excerpt(cover(text, span).replace(MARKS, ''), 36) || '…';
+  const by = speech && speaker ? ` ${excerpt(speaker.name, 60)}` : '';
+  return {
+    kind: 'quotation',
+    name: `“${words}”${by}`,
+    ...(!speaker && { detail: speech ? 'no speaker' : 'a term' }),
+    span,
+    focus: span,
+    children: [],
+  };
+}
+
+/** The marks around a quotation, and the comma before the closing one. */
+const MARKS = /^[“”"„«‘'’]+\s*|,?\s*[“”"»’']+$/gu;
+
+/** The groups stand at the end of the text, so that an outline sorted by position keeps them behind the story. */
+function groups(article: Article): Row[] {
+  const end = { start: article.text.length, end: article.text.length };
+  const lists: [string, Row[]][] = [
+    ['People', entities(article, 'person')],
+    ['Organizations', entities(article, 'organization')],
+    ['Places', entities(article, 'place')],
+    ['Dates', dates(article)],
+    ['Figures', figures(article)],
+  ];
+  return lists
+    .filter(([, children]) => children.length > 0)
+    .map(([name, children]) => ({
+      kind: 'group',
+      name,
+      detail: `${children.length}`,
+      span: end,
+      focus: end,
+      children,
+    }));
+}
+
+function entities(article: Article, type: EntityType): Row[] {
+  return article.entities
+    .filter(entity => entity.type === type)
+    .flatMap(({ name, title, mentions }) => {
+      const first = mentions[0];
+      return first ? [row(type, name, title, first.span)] : [];
+    });
+}
+
+/** Each day or period once, where it is first written. */
+function dates({ text, moments }: Article): Row[] {
+  return firsts(moments, moment => moment.value).map(({ mention: { span }, value }) =>
+    row('date', cover(text, span), value, span),
+  );
+}
+
+/** Each figure once: the same value of the same thing in other words is the same. */
+function figures({ text, claims }: Article): Row[] {
+  return firsts(claims, ({ figure }) => `${figure.value} ${figure.unit ?? ''} ${figure.of?.text ?? ''}`).map(
+    ({ figure: { span }, source }) => row('figure', cover(text, span), sourceOf(source), span),
+  );
+}
+
+function sourceOf(source: Credit | undefined): string | undefined {
+  return source && excerpt(source.name, 60);
+}
+
+function row(kind: RowKind, name: string, detail: string | undefined, span: Span): Row {
+  return { kind, name: excerpt(name, 60) || '…', ...(detail && { detail }), span, focus: span, children: [] };
+}
+
+function firsts<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter(item => {
+    const key = keyOf(item);
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

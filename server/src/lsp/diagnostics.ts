@@ -1,0 +1,81 @@
+import type { ClientCapabilities, Connection, Diagnostic } from 'vscode-languageserver';
+import { hush } from '../features/caret.js';
+import { toDiagnostic } from './convert.js';
+import type { Draft, Reading } from './draft.js';
+import { createTimers } from './timers.js';
+
+/** How long a writer stops before the sentence at the caret is spoken of, in milliseconds. */
+const PAUSE = 1000;
+/** How long after an edit findings are sent to an editor that does not ask for them. */
+const PUSH_DELAY = 150;
+
+/**
+ * Shows findings: to editors that pull them when they ask, to others after each edit.
+ *
+ * While the writer types, nothing new is said about the sentence at the caret; after a pause it is.
+ */
+export function createDiagnostics(
+  connection: Connection,
+  { textDocument, workspace }: ClientCapabilities,
+  read: (draft: Draft) => Promise<Reading | undefined>,
+) {
+  const pulls = textDocument?.diagnostic !== undefined;
+  const refreshes = workspace?.diagnostics?.refreshSupport === true;
+  const typing = createTimers<Draft>();
+  const pushing = createTimers<Draft>();
+  const hushed = new WeakSet<Draft>();
+
+  /** The findings to show now. To an editor that cannot be told to ask again, everything is said at once. */
+  function report(draft: Draft, { article, findings }: Reading): Diagnostic[] {
+    const quiet = typing.isRunning(draft) && (!pulls || refreshes);
+    const shown = quiet ? hush(article, findings, draft.caret, draft.shown) : findings;
+    if (shown.length < findings.length) hushed.add(draft);
+    draft.shown = shown;
+    return shown.map(finding => toDiagnostic(draft, finding));
+  }
+
+  /** Sends the findings of a draft as it is; one that is closed or edited meanwhile gets none. */
+  async function push(draft: Draft): Promise<void> {
+    const { version } = draft;
+    const reading = await read(draft);
+    if (reading && draft.version === version) {
+      await connection.sendDiagnostics({ uri: draft.uri, version, diagnostics: report(draft, reading) });
+    }
+  }
+
+  function pushLater(draft: Draft, delay: number): void {
+    if (!pulls) pushing.start(draft, delay, () => void push(draft).catch(failed));
+  }
+
+  function refresh(drafts: readonly Draft[]): void {
+    if (refreshes) connection.languages.diagnostics.refresh().catch(failed);
+    for (const draft of drafts) pushLater(draft, 0);
+  }
+
+  /** What went wrong is not logged: it may hold words of the copy. */
+  function failed(): void {
+    connection.console.error('Copydesk could not show what it found.');
+  }
+
+  return {
+    report,
+    refresh,
+
+    opened(draft: Draft): void {
+      pushLater(draft, 0);
+    },
+
+    edited(draft: Draft): void {
+      pushLater(draft, PUSH_DELAY);
+      typing.start(draft, PAUSE, () => {
+        if (hushed.delete(draft)) refresh([draft]);
+      });
+    },
+
+    closed(draft: Draft): void {
+      typing.stop(draft);
+      pushing.stop(draft);
+      if (!pulls) connection.sendDiagnostics({ uri: draft.uri, diagnostics: [] }).catch(failed);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer, type Host } from './server.js';
+
+/** Serves the editor that started this process, in the way its command line says: `--node-ipc`, `--stdio`, `--socket=…`. */
+export function serveParent(): void {
+  startServer(createConnection(ProposedFeatures.all), host);
+}
+
+/** Serves the editor at the other end of standard input and output: `copydesk lsp`. */
+export function serveStandardStreams(): void {
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), host);
+}
+
+const host: Host = {
+  loadAnalyzer: async () => (await import('../analyzer.js')).createAnalyzer,
+};

@@ -1,0 +1,3 @@
+import { serveParent } from './lsp/node.js';
+
+serveParent();

@@ -1,0 +1,20 @@
+import { render, type Message } from './message.js';
+
+/** A message whose template is Markdown; what fills it shows as it is written, whatever marks it holds. */
+export function toMarkdown(message: Message): string {
+  return render({ ...message, fill: message.fill.map(value => escapeMarkdown(String(value))) });
+}
+
+/** The same message for a display that knows no Markdown. */
+export function toPlainText(message: Message): string {
+  return render(message, message.template.replaceAll('**', ''));
+}
+
+/** Markdown that shows the text unchanged on one line: `*5 < 6*` is no emphasis, `www.example.org` no link. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<>&~|]/g, mark => `&#${mark.charCodeAt(0)};`)
+    .replace(/(?<=:)\/(?=\/)|@|(?<=\bwww)\./gi, mark => `&#${mark.charCodeAt(0)};`)
+    .replace(/^(?:[#+-]|=|\d{1,9}(?=[.)]))/, mark => `&#${mark.charCodeAt(0)};${mark.slice(1)}`);
+}
