@@ -21,6 +21,20 @@ export interface StatementMention extends Mention {
   readonly closed: boolean;
   /** The words that report: `said`, `according to`. */
   readonly cue?: Span;
-  /** The words that name who is credited: `he`, `the minister`, `a U.N. report`. */
-  readonly source?: Span;
+  /** Who is credited, if the paragraph says. */
+  readonly source?: Source;
 }
+
+/** The words that name who is credited: `he`, `the minister`, `a U.N. report`. */
+export interface Source {
+  readonly span: Span;
+  /** As written, white space folded. */
+  readonly text: string;
+  readonly kind: 'name' | 'pronoun' | 'noun';
+  /** Where it stands in the paragraph, seen from the statement. */
+  readonly from: Place;
+}
+
+/** Where in its paragraph a source stands, and so how surely it is the speaker. */
+export type Place =
+  'same sentence' | 'next sentence' | 'previous sentence' | 'interrupted quotation' | 'lead-in' | 'running quotation';

@@ -1,0 +1,234 @@
+/**
+ * What may follow a verb that reports:
+ *
+ * - `clause`: a clause, with or without *that*: *said the road was shut*
+ * - `that`: a clause with *that*, *how* or *whether* alone: *emphasized that the road was shut*
+ * - `person`: first the one who is told: *told reporters the road was shut*
+ * - `to`: an infinitive, often behind the one it is for: *urged drivers to wait*, *promised to wait*
+ * - `object`: a noun phrase is what is reported: *criticized the plan*, *described it as late*
+ * - `inverts`: may stand before its source: *said the mayor*
+ * - `shows`: said of a document or figure: *polls show*
+ */
+export type Frame = 'clause' | 'that' | 'person' | 'to' | 'object' | 'inverts' | 'shows';
+
+/** A verb that reports, with its four forms. */
+export interface ReportingVerb {
+  readonly base: string;
+  readonly present: string;
+  readonly past: readonly string[];
+  readonly participle: string;
+  readonly frames: ReadonlySet<Frame>;
+}
+
+/** One verb a line: its forms, then its frames. */
+const TABLE = `
+say says said saying: clause inverts
+tell tells told telling: person clause inverts
+add adds added adding: clause inverts
+write writes wrote/written writing: clause inverts
+note notes noted noting: clause inverts
+report reports reported reporting: clause inverts
+announce announces announced announcing: clause inverts object
+suggest suggests suggested suggesting: clause inverts
+argue argues argued arguing: clause inverts
+tweet tweets tweeted tweeting: clause inverts
+post posts posted posting: that inverts
+continue continues continued continuing: inverts
+describe describes described describing: object
+criticize criticizes criticized criticizing: object
+criticise criticises criticised criticising: object
+think thinks thought thinking: clause
+respond responds responded responding: that inverts
+reply replies replied replying: clause inverts
+answer answers answered answering: that inverts
+declare declares declared declaring: clause inverts
+explain explains explained explaining: clause inverts
+acknowledge acknowledges acknowledged acknowledging: clause inverts
+claim claims claimed claiming: clause inverts to
+warn warns warned warning: person clause inverts
+conclude concludes concluded concluding: clause inverts
+state states stated stating: clause inverts
+insist insists insisted insisting: clause inverts
+mention mentions mentioned mentioning: that object
+indicate indicates indicated indicating: clause inverts
+denounce denounces denounced denouncing: object
+predict predicts predicted predicting: clause inverts
+confirm confirms confirmed confirming: clause inverts
+admit admits admitted admitting: clause inverts
+assure assures assured assuring: person clause
+assert asserts asserted asserting: clause inverts
+remind reminds reminded reminding: person clause
+inform informs informed informing: person clause
+notify notifies notified notifying: person clause
+advise advises advised advising: person clause to
+estimate estimates estimated estimating: clause inverts
+observe observes observed observing: that inverts
+remark remarks remarked remarking: clause inverts
+comment comments commented commenting: that inverts
+testify testifies testified testifying: clause inverts
+allege alleges alleged alleging: clause inverts
+maintain maintains maintained maintaining: that inverts
+contend contends contended contending: clause inverts
+assume assumes assumed assuming: that
+believe believes believed believing: clause
+reveal reveals revealed revealing: that inverts
+disclose discloses disclosed disclosing: that
+concede concedes conceded conceding: clause inverts
+complain complains complained complaining: clause inverts
+lament laments lamented lamenting: that inverts object
+joke jokes joked joking: clause inverts
+quip quips quipped quipping: clause inverts
+boast boasts boasted boasting: clause inverts
+recall recalls recalled recalling: clause inverts
+recount recounts recounted recounting: that inverts
+repeat repeats repeated repeating: that inverts
+reiterate reiterates reiterated reiterating: that inverts object
+stress stresses stressed stressing: that inverts object
+emphasize emphasizes emphasized emphasizing: that inverts object
+emphasise emphasises emphasised emphasising: that inverts object
+underscore underscores underscored underscoring: that object
+underline underlines underlined underlining: that object
+highlight highlights highlighted highlighting: that object
+point points pointed pointing: inverts
+proclaim proclaims proclaimed proclaiming: clause inverts
+pronounce pronounces pronounced pronouncing: object
+decry decries decried decrying: object
+condemn condemns condemned condemning: object
+blast blasts blasted blasting: object
+slam slams slammed slamming: object
+deride derides derided deriding: object
+mock mocks mocked mocking: object
+dismiss dismisses dismissed dismissing: object
+praise praises praised praising: object
+hail hails hailed hailing: object
+applaud applauds applauded applauding: object
+attack attacks attacked attacking: object
+reject rejects rejected rejecting: object
+question questions questioned questioning: object
+defend defends defended defending: object
+blame blames blamed blaming: object
+accuse accuses accused accusing: object
+call calls called calling: object
+label labels labeled/labelled labeling/labelling: object
+dub dubs dubbed dubbing: object
+deny denies denied denying: clause object inverts
+demand demands demanded demanding: that to object inverts
+urge urges urged urging: object to inverts
+ask asks asked asking: person to inverts
+inquire inquires inquired inquiring: inverts
+wonder wonders wondered wondering: that inverts
+order orders ordered ordering: object to
+invite invites invited inviting: object to
+encourage encourages encouraged encouraging: object to
+implore implores implored imploring: object to inverts
+beg begs begged begging: object to inverts
+promise promises promised promising: clause to inverts object
+vow vows vowed vowing: clause to inverts
+pledge pledges pledged pledging: clause to inverts
+threaten threatens threatened threatening: to
+propose proposes proposed proposing: that to object inverts
+recommend recommends recommended recommending: that object
+agree agrees agreed agreeing: that to inverts
+decide decides decided deciding: that to
+refuse refuses refused refusing: to
+decline declines declined declining: to
+offer offers offered offering: to inverts
+want wants wanted wanting: to object
+hope hopes hoped hoping: clause to
+expect expects expected expecting: clause to object
+fear fears feared fearing: clause object
+feel feels felt feeling: clause
+know knows knew/known knowing: clause
+worry worries worried worrying: that inverts
+doubt doubts doubted doubting: that object
+support supports supported supporting: object
+oppose opposes opposed opposing: object
+endorse endorses endorsed endorsing: object
+favor favors favored favoring: object
+favour favours favoured favouring: object
+welcome welcomes welcomed welcoming: object
+cite cites cited citing: object
+quote quotes quoted quoting: object
+show shows showed/shown showing: shows
+find finds found finding: shows
+reveal reveals revealed revealing: that inverts
+read reads read reading: shows
+demonstrate demonstrates demonstrated demonstrating: shows
+imply implies implied implying: that
+hint hints hinted hinting: that
+signal signals signaled/signalled signaling/signalling: that
+speculate speculates speculated speculating: that
+reason reasons reasoned reasoning: that inverts
+theorize theorizes theorized theorizing: that
+caution cautions cautioned cautioning: person clause inverts
+counter counters countered countering: that inverts
+retort retorts retorted retorting: that inverts
+shout shouts shouted shouting: that inverts
+yell yells yelled yelling: that inverts
+scream screams screamed screaming: that inverts
+chant chants chanted chanting: inverts
+cry cries cried crying: inverts
+exclaim exclaims exclaimed exclaiming: inverts
+whisper whispers whispered whispering: that inverts
+mutter mutters muttered muttering: inverts
+murmur murmurs murmured murmuring: inverts
+laugh laughs laughed laughing: inverts
+sigh sighs sighed sighing: inverts
+thunder thunders thundered thundering: inverts
+muse muses mused musing: that inverts
+opine opines opined opining: that inverts
+interject interjects interjected interjecting: inverts
+charge charges charged charging: that inverts
+swear swears swore/sworn swearing: clause to inverts
+email emails emailed emailing: inverts
+text texts texted texting: inverts
+begin begins began beginning: inverts
+conclude concludes concluded concluding: clause inverts
+profess professes professed professing: to
+rule rules ruled ruling: that
+hold holds held holding: that
+decree decrees decreed decreeing: that
+stipulate stipulates stipulated stipulating: that
+specify specifies specified specifying: that
+clarify clarifies clarified clarifying: that inverts
+elaborate elaborates elaborated elaborating: inverts
+confide confides confided confiding: that inverts
+confess confesses confessed confessing: that to inverts
+certify certifies certified certifying: that
+affirm affirms affirmed affirming: that inverts object
+reaffirm reaffirms reaffirmed reaffirming: that object
+attest attests attested attesting: that
+vent vents vented venting: inverts
+joke jokes joked joking: clause inverts
+learn learns learned/learnt learning: that
+`;
+
+export type VerbForm = 'base' | 'present' | 'past' | 'participle';
+
+export interface VerbEntry {
+  readonly verb: ReportingVerb;
+  readonly form: VerbForm;
+}
+
+/** Every form of every verb that reports. */
+export const REPORTING: ReadonlyMap<string, VerbEntry> = read(TABLE);
+
+function read(table: string): Map<string, VerbEntry> {
+  const entries = new Map<string, VerbEntry>();
+  for (const line of table.trim().split('\n')) {
+    const [forms = '', frames = ''] = line.split(': ');
+    const [base = '', present = '', past = '', participle = ''] = forms.split(' ');
+    const verb: ReportingVerb = {
+      base,
+      present,
+      past: past.split('/'),
+      participle,
+      frames: new Set(frames.split(' ') as Frame[]),
+    };
+    for (const form of verb.past) entries.set(form, { verb, form: 'past' });
+    for (const form of participle.split('/')) entries.set(form, { verb, form: 'participle' });
+    entries.set(present, { verb, form: 'present' });
+    if (!verb.past.includes(base)) entries.set(base, { verb, form: 'base' });
+  }
+  return entries;
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../../language/tokens.js';
+import { contains, type Span } from '../../text/span.js';
+import type { Reading } from '../paragraph.js';
+import type { QuoteMention } from '../quotes/quote.js';
+
+/** A token of a sentence, or a whole quotation that stands in it. */
+export interface Item extends Span {
+  readonly text: string;
+  /** In lower case, with straight apostrophes: what word lists hold. */
+  readonly word: string;
+  readonly kind: Token['kind'] | 'quote';
+  readonly quote?: QuoteMention;
+}
+
+/** A sentence of the story itself: one in a quotation is part of the quotation, `“We lost. We go,” he said.` is one. */
+export interface Unit {
+  readonly items: readonly Item[];
+  /** The mark at its end, `.` or `?”`, is not one of the items that rules look at. */
+  readonly end: number;
+}
+
+/** Cuts what stands outside quotations of a depth into sentences, each quotation being one item. */
+export function unitsOf(reading: Reading, quotes: readonly QuoteMention[], within?: QuoteMention): Unit[] {
+  const depth = within ? within.depth + 1 : 0;
+  const here = quotes.filter(quote => quote.depth === depth && (!within || contains(within.span, quote.span.start)));
+  const tokens = within
+    ? reading.tokens.filter(({ start, end }) => within.span.start < start && end < within.span.end)
+    : reading.tokens;
+  const ends = new Set(reading.sentences.map(({ end }) => end));
+  const units: Unit[] = [];
+  let items: Item[] = [];
+  let next = 0;
+  const finish = (): void => {
+    if (items.length > 0) units.push({ items, end: endOf(items) });
+    items = [];
+  };
+  for (const token of tokens) {
+    while ((here[next]?.span.end ?? Infinity) <= token.start) next++;
+    const quote = here[next];
+    if (!quote || token.start < quote.span.start) {
+      items.push({ start: token.start, end: token.end, text: token.text, word: fold(token.text), kind: token.kind });
+    } else if (items.at(-1)?.quote !== quote) {
+      items.push({
+        ...quote.span,
+        text: reading.text.slice(quote.span.start, quote.span.end),
+        word: '',
+        kind: 'quote',
+        quote,
+      });
+    }
+    if (ends.has(token.end) && !(quote && token.end < quote.span.end && quote.span.start <= token.start)) finish();
+  }
+  finish();
+  return units;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'");
+}
+
+/** How many items come before the mark that ends the sentence. */
+function endOf(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && /^[.!?…]+$/u.test(items[end - 1]?.text ?? '')) end--;
+  return end;
+}
+
+/** The text from one item to another, both included. */
+export function spanOf(items: readonly Item[], first: number, last: number): Span {
+  return { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 };
+}
+
+export function isCapital({ text, kind }: Item): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(text);
+}
+
+export function isMark(item: Item | undefined, ...marks: readonly string[]): boolean {
+  return item?.kind === 'mark' && marks.includes(item.text);
+}

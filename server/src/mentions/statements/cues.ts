@@ -1,0 +1,137 @@
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS } from '../../language/words/grammar.js';
+import { REPORTING, type Frame, type ReportingVerb } from '../../language/words/reporting.js';
+import { isCapital, isMark, type Item, type Unit } from './clause.js';
+
+/** A verb that may report, or *according to*, where it stands in its sentence. */
+export interface Cue {
+  /** The verb, or `according`. */
+  readonly at: number;
+  /** The item behind the cue: `pointed out` and `according to` are two items. */
+  readonly after: number;
+  /** The first word of the verb: the `has` of `has also said`. */
+  readonly from: number;
+  readonly frames: ReadonlySet<Frame>;
+  readonly base: string;
+  /** How it stands: with a subject (`said`), leaning on another verb (`saying`, `to say`), or in the passive (`was told`). */
+  readonly mood: 'finite' | 'participle' | 'infinitive' | 'passive' | 'according';
+  /** True of `did not say`. */
+  readonly negated: boolean;
+}
+
+/** Words that go with a verb as one cue, and the frames of the two. */
+const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> = {
+  point: ['out', ['that', 'clause', 'inverts']],
+  call: ['for', ['object']],
+  lay: ['out', ['object']],
+};
+
+const ACCORDING: ReadonlySet<Frame> = new Set();
+
+/** The cues of a sentence, in order; what stands in quotations is not looked at. */
+export function findCues({ items, end }: Unit): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < end; at++) {
+    const item = items[at];
+    if (item?.kind !== 'word') continue;
+    if (item.word === 'according' && items[at + 1]?.word === 'to') {
+      cues.push({
+        at,
+        after: at + 2,
+        from: at,
+        frames: ACCORDING,
+        base: 'according to',
+        mood: 'according',
+        negated: false,
+      });
+      continue;
+    }
+    const cue = verbAt(items, at);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function verbAt(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  const entry = item && REPORTING.get(item.word);
+  if (!entry || (isCapital(item) && at > 0)) return undefined;
+  const before = items[at - 1];
+  if (isMark(before, '-', '‑') || isMark(items[at + 1], '-', '‑')) return undefined;
+  const { verb, form } = entry;
+  const { from, helpers } = groupBefore(items, at);
+  const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
+  const particle = PARTICLES[verb.base];
+  const takes = particle !== undefined && items[at + 1]?.word === particle[0];
+  if (particle && !takes && verb.base === 'point') return undefined;
+  const base = {
+    at,
+    after: takes ? at + 2 : at + 1,
+    from,
+    base: verb.base,
+    frames: takes ? new Set(particle[1]) : verb.frames,
+  };
+  const negated = helpers.some(word => /^(?:not|n't|never)$|n't$/u.test(word));
+  const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am'];
+  switch (form) {
+    case 'participle':
+      if (helped(...BE) || /^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
+        return { ...base, mood: 'finite', negated };
+      }
+      if (before && (DETERMINERS.has(before.word) || before.text === '’s' || before.text === "'s")) return undefined;
+      return { ...base, mood: 'participle', negated };
+    case 'past':
+      if (helped(...BE) && !helped('has', 'have', 'had')) return { ...base, mood: 'passive', negated };
+      if (helped('been') || helped('being')) return { ...base, mood: 'passive', negated };
+      if (before && DETERMINERS.has(before.word) && before.word !== 'all' && before.word !== 'this') return undefined;
+      return { ...base, mood: 'finite', negated };
+    case 'base':
+    case 'present':
+      if (before?.word === 'to') return { ...base, from: at - 1, mood: 'infinitive', negated };
+      if (form === 'base' && helpers.length > 0 && !helpers.every(word => ADVERBS.has(word)))
+        return { ...base, mood: 'finite', negated };
+      if (isNoun(items, at, verb)) return undefined;
+      return { ...base, mood: 'finite', negated };
+  }
+}
+
+/** The start of the verb's words, and those before the verb itself: `has`, `also`. */
+function groupBefore(items: readonly Item[], at: number): { from: number; helpers: string[] } {
+  const helpers: string[] = [];
+  let from = at;
+  while (from > 0) {
+    const item = items[from - 1];
+    if (item?.kind !== 'word') break;
+    const isAdverb = ADVERBS.has(item.word) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
+    if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) break;
+    helpers.push(item.word);
+    from--;
+  }
+  return { from, helpers };
+}
+
+/** Forms that are nouns as often as verbs: `reports show`, `his claims`, `the call`. */
+function isNoun(items: readonly Item[], at: number, verb: ReportingVerb): boolean {
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (!before) return true;
+  if (SUBJECTS.has(before.word)) return false;
+  if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || before.text === '’s' || before.text === "'s")
+    return true;
+  if (NEVER_NOUN.has(verb.base)) return false;
+  // A noun that could be a verb is one if a clause or an object follows at once.
+  return (
+    !after ||
+    (after.kind === 'word' &&
+      after.word !== 'that' &&
+      !DETERMINERS.has(after.word) &&
+      !SUBJECTS.has(after.word) &&
+      !isCapital(after))
+  );
+}
+
+const NEVER_NOUN = new Set(
+  `say tell add write argue suggest insist think believe declare explain acknowledge admit announce concede indicate describe criticize
+  conclude reply respond predict contend assert allege maintain reveal confirm deny note know agree complain warn recall`.split(
+    /\s+/,
+  ),
+);

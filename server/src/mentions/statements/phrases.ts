@@ -1,0 +1,285 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_PASTS,
+  OBJECTS,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+  TIMES,
+} from '../../language/words/grammar.js';
+import { REPORTING } from '../../language/words/reporting.js';
+import { isCapital, isMark, type Item } from './clause.js';
+
+/** A run of items, both ends included. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Marks that stand within a noun phrase: `Al-Jazeera`, `the $5 bill`, `the workers' union`. */
+const INNER_MARKS = new Set(['-', '‑', '&', '/', '$', '%', '€', '£', '#', '@', "'", '’', '.']);
+const POSSESSIVE = /^['’]s?$/u;
+
+/**
+ * The noun phrase that ends at `last`, if one does: `a spokesman for the ministry`, `Mayor Ada Quill`, `she`.
+ *
+ * Goes left until a mark, a verb or a word that opens a clause; what stands before the phrase in the same clause, as in
+ * `In Ohio the governor`, is left out.
+ */
+export function phraseBefore(items: readonly Item[], last: number, floor: number): Phrase | undefined {
+  const end = skipTimesBefore(items, last, floor);
+  const head = items[end];
+  if (!head || end < floor) return undefined;
+  if (SUBJECTS.has(head.word)) return { first: end, last: end };
+  let first = end + 1;
+  for (let i = end; i >= floor; i--) {
+    const item = items[i];
+    if (!item) break;
+    if (isMark(item, ')')) {
+      const open = findBefore(items, i, floor, '(');
+      if (open === undefined) break;
+      i = open;
+      first = open;
+      continue;
+    }
+    if (!isInPhrase(items, i, floor)) break;
+    first = i;
+  }
+  return tidy(items, { first, last: end });
+}
+
+/** True if the item may stand inside a noun phrase that goes on to its right. */
+function isInPhrase(items: readonly Item[], i: number, floor: number): boolean {
+  const item = items[i];
+  if (!item) return false;
+  switch (item.kind) {
+    case 'quote':
+      return item.end - item.start <= 40 && i > floor && !isMark(items[i - 1], ',', ':');
+    case 'mark':
+      return INNER_MARKS.has(item.text);
+    case 'number':
+      return true;
+    case 'word':
+  }
+  if (item.word === 'and' || item.word === 'or' || item.word === 'nor') return joinsNouns(items, i, floor);
+  if (SUBJECTS.has(item.word) && item.word !== 'others') return false;
+  if (CONJUNCTIONS.has(item.word)) return false;
+  if (PREPOSITIONS.has(item.word)) return i > floor && isNominal(items[i - 1]) && !SUBORDINATORS.has(item.word);
+  if (SUBORDINATORS.has(item.word)) return false;
+  return !isFinite(item, items[i - 1], items[i + 1]);
+}
+
+/** `Quill and her deputy said`: no verb stands between the start of the clause and `and`. */
+function joinsNouns(items: readonly Item[], at: number, floor: number): boolean {
+  if (!isNominal(items[at - 1])) return false;
+  for (let i = at - 1; i >= floor; i--) {
+    const item = items[i];
+    if (!item || (item.kind === 'mark' && !INNER_MARKS.has(item.text)) || item.kind === 'quote') return true;
+    if (SUBORDINATORS.has(item.word)) return true;
+    if (isFinite(item, items[i - 1], items[i + 1]) || SUBJECTS.has(item.word)) return false;
+    if (/^\p{Ll}{2,}ed$/u.test(item.text)) return false;
+  }
+  return true;
+}
+
+/** True of a verb that is surely one: an auxiliary, an irregular past, a verb that reports. */
+export function isFinite(item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  if (item.kind !== 'word') return false;
+  if (item.word === "'s" || item.word === "'d") return false;
+  if (item.word === 'may' && isCapital(item)) return false;
+  if (item.word === 'will' && isCapital(item) && after && isCapital(after)) return false;
+  if (AUXILIARIES.has(item.word)) return true;
+  if (isCapital(item)) return false;
+  if (IRREGULAR_PASTS.has(item.word))
+    return !(before && (DETERMINERS.has(before.word) || POSSESSIVE.test(before.text)));
+  const entry = REPORTING.get(item.word);
+  if (!entry?.verb.frames.has('inverts')) return false;
+  if (entry.form === 'past') return !(before && (DETERMINERS.has(before.word) || isMark(before, '-')));
+  return entry.form === 'present' && SAYS.has(item.word);
+}
+
+const SAYS = new Set([
+  'says',
+  'writes',
+  'argues',
+  'tells',
+  'adds',
+  'believes',
+  'insists',
+  'warns',
+  'suggests',
+  'explains',
+]);
+
+function isNominal(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.kind === 'number' || item.text === '%' || item.text === ')') return true;
+  if (item.kind !== 'word') return false;
+  return (
+    !PREPOSITIONS.has(item.word) &&
+    !SUBORDINATORS.has(item.word) &&
+    !CONJUNCTIONS.has(item.word) &&
+    !AUXILIARIES.has(item.word) &&
+    !(ADVERBS.has(item.word) || /\p{Ll}ly$/u.test(item.text))
+  );
+}
+
+/** Cuts off what stands before the noun phrase in its clause: adverbs, and a fronted `In Ohio`. */
+function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
+  let { first } = phrase;
+  const { last } = phrase;
+  while (first <= last && isLeading(items[first])) first++;
+  const opening = items[first];
+  if (opening && PREPOSITIONS.has(opening.word) && opening.word !== 'about') {
+    const inner = startOfLastNoun(items, first + 1, last);
+    if (inner === undefined) return undefined;
+    first = inner;
+  }
+  while (first <= last && isLeading(items[first])) first++;
+  if (first > last) return undefined;
+  return items.slice(first, last + 1).some(item => item.kind === 'word' && !PREPOSITIONS.has(item.word))
+    ? { first, last }
+    : undefined;
+}
+
+function isLeading(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.kind === 'mark' || item.kind === 'quote') return !/^[#@$£€]$/u.test(item.text);
+  return (
+    item.kind === 'word' &&
+    (ADVERBS.has(item.word) ||
+      (/\p{L}{2,}ly$/u.test(item.text) && item.text.length > 5 && !isCapital(item)) ||
+      OPENERS.has(item.word))
+  );
+}
+
+const OPENERS = new Set([
+  'finally',
+  'similarly',
+  'additionally',
+  'and',
+  'but',
+  'so',
+  'as',
+  'recently',
+  'previously',
+  'last',
+  'next',
+]);
+
+/** In `In Ohio the governor`, where `the governor` begins: at the last determiner or name behind another noun. */
+function startOfLastNoun(items: readonly Item[], first: number, last: number): number | undefined {
+  for (let i = last; i > first; i--) {
+    const item = items[i];
+    const before = items[i - 1];
+    if (!item || !before) return undefined;
+    if (PREPOSITIONS.has(item.word)) return undefined;
+    if (DETERMINERS.has(item.word) && isNominal(before)) return i;
+    if (isCapital(item) && before.kind === 'word' && !isCapital(before) && TIMES.has(before.word)) return i;
+    if (isCapital(item) && (before.kind === 'number' || TIMES.has(before.word))) return i;
+  }
+  return undefined;
+}
+
+/** Leaves out when it was said: `Quill on Monday`, `officials late last week`. */
+function skipTimesBefore(items: readonly Item[], last: number, floor: number): number {
+  let i = last;
+  while (i > floor) {
+    const item = items[i];
+    if (!item) break;
+    const isTime = TIMES.has(item.word) && (item.word !== 'may' || isCapital(items[i] ?? item));
+    const isDay = item.kind === 'number' && TIMES.has(items[i - 1]?.word ?? '');
+    if (
+      !isTime &&
+      !isDay &&
+      !(i < last && /^(?:on|in|last|this|next|late|early|earlier|of)$/u.test(item.word)) &&
+      !ADVERBS.has(item.word)
+    )
+      break;
+    if (isTime && i === last && DETERMINERS.has(items[i - 1]?.word ?? '') && items[i - 1]?.word !== 'this') break;
+    i--;
+  }
+  return i;
+}
+
+function findBefore(items: readonly Item[], from: number, floor: number, mark: string): number | undefined {
+  for (let i = from; i >= floor && i > from - 30; i--) {
+    if (isMark(items[i], mark)) return i;
+  }
+  return undefined;
+}
+
+/** Prepositions that tie more to a noun phrase to its right: `a spokesman for the ministry`, `a person with knowledge of`. */
+const TYING = new Set(['of', 'for', 'from', 'with', 'at', 'to', 'in', 'on', 'by']);
+
+/** The noun phrase that begins at `first`: `Stuart Stevens`, `a spokesman for the ministry`, `he`. */
+export function phraseAfter(items: readonly Item[], first: number, end: number): Phrase | undefined {
+  const opening = items[first];
+  if (!opening || first >= end) return undefined;
+  if (SUBJECTS.has(opening.word) || OBJECTS.has(opening.word)) return { first, last: first };
+  if (opening.kind === 'mark' && !/^[#@$£€]$/u.test(opening.text)) return undefined;
+  if (PREPOSITIONS.has(opening.word) || SUBORDINATORS.has(opening.word) || CONJUNCTIONS.has(opening.word))
+    return undefined;
+  const isName = isCapital(opening);
+  let last = first - 1;
+  for (let i = first; i < end; i++) {
+    const item = items[i];
+    if (!item) break;
+    if (item.kind === 'quote') {
+      if (item.end - item.start > 40 || i === first) break;
+    } else if (item.kind === 'mark') {
+      if (item.text === '(') {
+        const close = items.findIndex((other, j) => i < j && j < i + 8 && other.text === ')');
+        if (close === -1) break;
+        i = close;
+      } else if (!INNER_MARKS.has(item.text)) break;
+    } else if (TYING.has(item.word)) {
+      if (!tiesOn(items, first, i, isName)) break;
+    } else if (item.word === 'and' || item.word === 'or') {
+      const next = items[i + 1];
+      if (!next || (!isCapital(next) && !DETERMINERS.has(next.word))) break;
+      const after = phraseAfter(items, i + 1, end);
+      if (!after || items[after.last + 1]?.kind === 'word') break;
+    } else if (
+      PREPOSITIONS.has(item.word) ||
+      SUBORDINATORS.has(item.word) ||
+      CONJUNCTIONS.has(item.word) ||
+      (i > first && (SUBJECTS.has(item.word) || OBJECTS.has(item.word))) ||
+      isFinite(item, items[i - 1], items[i + 1]) ||
+      (ADVERBS.has(item.word) && i > first) ||
+      (TIMES.has(item.word) && i > first) ||
+      (i > first &&
+        isName &&
+        item.kind === 'word' &&
+        !isCapital(item) &&
+        !/^['’]s$/u.test(item.text) &&
+        !isMark(items[i - 1], '-') &&
+        !/^['’]s$/u.test(items[i - 1]?.text ?? ''))
+    ) {
+      break;
+    }
+    last = i;
+  }
+  while (last > first && items[last]?.kind === 'mark' && items[last]?.text !== ')') last--;
+  return last >= first ? { first, last } : undefined;
+}
+
+function tiesOn(items: readonly Item[], first: number, at: number, isName: boolean): boolean {
+  const preposition = items[at]?.word ?? '';
+  const next = items[at + 1];
+  if (!next || next.kind === 'quote') return false;
+  if (TIMES.has(next.word)) return false;
+  if (preposition === 'of') return true;
+  if (isName || at === first) return preposition === 'of';
+  if (preposition === 'to' || preposition === 'by' || preposition === 'on') {
+    return /^(?:close|according|adviser|advisor|aide|assistant|ambassador|counsel|briefed|expert|specialist|secretary)s?$/u.test(
+      items[at - 1]?.word ?? '',
+    );
+  }
+  if (preposition === 'in' || preposition === 'at' || preposition === 'from')
+    return isCapital(next) || next.word === 'the';
+  return true;
+}

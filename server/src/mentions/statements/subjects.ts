@@ -1,0 +1,190 @@
+import { ADVERBS, AUXILIARIES, DETERMINERS, SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
+import { isCapital, isMark, type Item, type Unit } from './clause.js';
+import type { Cue } from './cues.js';
+import { isFinite, phraseAfter, phraseBefore, type Phrase } from './phrases.js';
+
+/** Who is credited by a cue, and on which side of it the words stand. */
+export interface Subject extends Phrase {
+  readonly side: 'before' | 'after' | 'shared';
+}
+
+/** The words that name the source of a cue: its subject, or what follows `according to`; `earlier` is that of the cue before. */
+export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): Subject | undefined {
+  const { items, end } = unit;
+  const share = (): Subject | undefined => {
+    const phrase = earlier ?? clauseSubject(items, cue.from);
+    return phrase && { first: phrase.first, last: phrase.last, side: 'shared' };
+  };
+  switch (cue.mood) {
+    case 'according':
+      return after(phraseAfter(items, cue.after, end));
+    case 'passive': {
+      const by = items.findIndex((item, i) => cue.after <= i && i < cue.after + 3 && item.word === 'by');
+      return by === -1 ? undefined : after(phraseAfter(items, by + 1, end));
+    }
+    case 'participle':
+      return reducedSubject(items, cue) ?? share();
+    case 'infinitive':
+      return /^(?:on|continued|continues|quick|goes|back)$/u.test(items[cue.from - 1]?.word ?? '')
+        ? share()
+        : undefined;
+    case 'finite':
+      return inverted(unit, cue) ?? before(items, cue) ?? (isShared(items, cue) ? share() : undefined);
+  }
+}
+
+function after(phrase: Phrase | undefined): Subject | undefined {
+  return phrase && { ...phrase, side: 'after' };
+}
+
+/** `911 calls saying shots were fired`: a participle with no comma before it leans on the noun it follows. */
+function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
+  const previous = items[cue.from - 1];
+  if (
+    previous?.kind !== 'word' ||
+    SUBORDINATORS.has(previous.word) ||
+    previous.word === 'and' ||
+    previous.word === 'by'
+  )
+    return undefined;
+  const phrase = phraseBefore(items, cue.from - 1, 0);
+  return phrase && DOCUMENT.test(items[phrase.last]?.word ?? '') ? { ...phrase, side: 'before' } : undefined;
+}
+
+const DOCUMENT =
+  /^(?:calls?|statements?|letters?|tweets?|emails?|reports?|memos?|messages?|posts?|ads?|signs?|documents?|notes?|articles?)$/u;
+
+/** `“…,” said Quill`, `…, said the mayor`. */
+function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
+  if (!cue.frames.has('inverts') || cue.from !== cue.at) return undefined;
+  const previous = items[cue.at - 1];
+  const next = items[cue.after];
+  if (!next || next.kind === 'quote') return undefined;
+  const opens = !previous || previous.kind === 'quote' || isMark(previous, ',', '—', '–', ':', '-');
+  if (!opens) return undefined;
+  const phrase = phraseAfter(items, cue.after, end);
+  if (!phrase) return undefined;
+  const behind = items[phrase.last + 1];
+  const isOver =
+    !behind || phrase.last + 1 >= end || isMark(behind, ',', ':', ';', '—', '–', '(', '-') || behind.kind === 'quote';
+  if (previous?.kind === 'quote' && previous.end - previous.start > 12) return after(phrase);
+  if (!previous) return isOver && isName(items, phrase) ? after(phrase) : undefined;
+  const isCredit =
+    isOver ||
+    /^(?:who|in|on|at|during|of|from|after|before|when|while|to|with|as|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+      behind.word,
+    );
+  if (!isCredit || !(isName(items, phrase) || DETERMINERS.has(next.word) || SUBJECTS.has(next.word) || isOver))
+    return undefined;
+  return isName(items, phrase) || !apposed(items, cue.at - 1) ? after(phrase) : undefined;
+}
+
+function isName(items: readonly Item[], { first, last }: Phrase): boolean {
+  return items.slice(first, last + 1).some(item => isCapital(item)) && !DETERMINERS.has(items[first]?.word ?? '');
+}
+
+function before(items: readonly Item[], cue: Cue): Subject | undefined {
+  const last = cue.from - 1;
+  const previous = items[last];
+  if (!previous) return undefined;
+  let phrase: Phrase | undefined;
+  if (isMark(previous, ',', '—', '–')) phrase = apposed(items, last);
+  else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
+    const behind = isMark(items[last - 1], ',') ? last - 2 : last - 1;
+    phrase = phraseBefore(items, behind, 0);
+  } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
+    phrase = phraseBefore(items, last, 0);
+  } else if (previous.kind === 'quote' && previous.end - previous.start < 30) {
+    phrase = phraseBefore(items, last, 0);
+  }
+  return phrase && { ...phrase, side: 'before' };
+}
+
+/** The head of `Quill, 41, a farmer from Ohio, said`: the noun phrase before the first of the commas. */
+function apposed(items: readonly Item[], comma: number): Phrase | undefined {
+  let end = comma - 1;
+  let nearest: Phrase | undefined;
+  for (let hops = 0; hops < 6 && end >= 0; hops++) {
+    const start = startOfSegment(items, end);
+    if (hops > 0) {
+      const phrase = phraseBefore(items, end, start);
+      if (phrase && isHead(items, phrase)) nearest = phrase;
+      if (nearest && (start === phrase?.first || !describes(items, start, end))) return nearest;
+    } else if (!describes(items, start, end)) {
+      return undefined;
+    }
+    if (!isMark(items[start - 1], ',', '—', '–')) break;
+    end = start - 2;
+  }
+  return nearest;
+}
+
+/** The first item of the stretch between two commas that ends at `end`. */
+function startOfSegment(items: readonly Item[], end: number): number {
+  let start = end;
+  while (start > 0) {
+    const before = items[start - 1];
+    if (!before || before.kind === 'quote' || isMark(before, ',', ';', ':', '—', '–')) break;
+    start--;
+  }
+  return start;
+}
+
+/** True if the stretch tells more of what stands before it: `41`, `the treasurer`, `who lives nearby`, `R-Ohio`. */
+function describes(items: readonly Item[], start: number, end: number): boolean {
+  const opening = items[start];
+  if (!opening || end < start) return false;
+  if (opening.kind === 'number' || opening.kind === 'quote') return true;
+  if (SUBJECTS.has(opening.word) && opening.word !== 'who') return false;
+  if (/^(?:who|whose|which|where|whom)$/u.test(opening.word)) return true;
+  const hasVerb = items
+    .slice(start, end + 1)
+    .some((item, i) => isFinite(item, items[start + i - 1], items[start + i + 1]) && items[start + i]?.word !== "'s");
+  if (DETERMINERS.has(opening.word) || opening.word === 'himself' || opening.word === 'herself')
+    return !hasVerb || items.slice(start, end).some(item => /^(?:who|which|that|whose)$/u.test(item.word));
+  return !hasVerb;
+}
+
+function isHead(items: readonly Item[], { first, last }: Phrase): boolean {
+  const head = items[last];
+  const opening = items[first];
+  return (
+    head !== undefined &&
+    (isCapital(head) ||
+      isMark(head, ')') ||
+      (opening !== undefined && (DETERMINERS.has(opening.word) || SUBJECTS.has(opening.word))))
+  );
+}
+
+/** `He left and said …`: the verb has its subject from the clause before. */
+function isShared(items: readonly Item[], cue: Cue): boolean {
+  return /^(?:and|but|or|then|yet)$/u.test(items[cue.from - 1]?.word ?? '') || isMark(items[cue.from - 1], ',');
+}
+
+/** The subject of the first verb before `at`. */
+export function clauseSubject(items: readonly Item[], at: number): Phrase | undefined {
+  for (let i = 1; i < at; i++) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') continue;
+    if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i)) continue;
+    let from = i;
+    while (from > 1 && (ADVERBS.has(items[from - 1]?.word ?? '') || AUXILIARIES.has(items[from - 1]?.word ?? '')))
+      from--;
+    const previous = items[from - 1];
+    const phrase = isMark(previous, ',') ? apposed(items, from - 1) : phraseBefore(items, from - 1, 0);
+    if (phrase && !(items[phrase.last]?.word === 'who')) return phrase;
+  }
+  return undefined;
+}
+
+/** `Quill walked out`: a form in -ed behind a name, a pronoun or a noun. */
+function looksPast(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const before = items[at - 1];
+  if (!item || !before || !/^\p{Ll}{2,}ed$/u.test(item.text)) return false;
+  return (
+    SUBJECTS.has(before.word) ||
+    (before.kind === 'word' && !DETERMINERS.has(before.word) && !SUBORDINATORS.has(before.word)) ||
+    isMark(before, ')', ',')
+  );
+}
