@@ -33,7 +33,7 @@ function retold(story: string): string {
 }
 
 /** `person Maria Lopez (Mayor): Maria Lopez · Lopez · she` */
-function told(text: string, { type, name, title, mentions, pronouns }: Entity): string {
-  const spans = [...mentions, ...pronouns].map(({ span }) => span).sort((a, b) => a.start - b.start);
+function told(text: string, { type, name, title, mentions, pronouns, descriptions }: Entity): string {
+  const spans = [...mentions, ...pronouns, ...descriptions].map(({ span }) => span).sort((a, b) => a.start - b.start);
   return `${type} ${name}${title === undefined ? '' : ` (${title})`}: ${spans.map(span => cover(text, span)).join(' · ')}`;
 }

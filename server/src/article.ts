@@ -1,7 +1,7 @@
 import type { Furniture } from './segments/segment.js';
 import type { DateMention } from './mentions/dates/date.js';
 import type { FigureMention } from './mentions/figures/figure.js';
-import type { EntityType, NameMention, PronounMention } from './mentions/names/name.js';
+import type { DescriptionMention, EntityType, NameMention, PronounMention } from './mentions/names/name.js';
 import type { Paragraph } from './mentions/paragraph.js';
 import type { StatementMention } from './mentions/statements/statement.js';
 import type { Span } from './text/span.js';
@@ -36,6 +36,8 @@ export interface Entity {
   readonly mentions: readonly NameMention[];
   /** Pronouns that surely mean it. */
   readonly pronouns: readonly PronounMention[];
+  /** Descriptions that surely mean it: `the mayor`. */
+  readonly descriptions: readonly DescriptionMention[];
 }
 
 /** A statement and who is credited with it; `speaker` is undefined where the text credits nobody. */

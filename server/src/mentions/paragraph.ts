@@ -7,8 +7,9 @@ import { findDates } from './dates/find.js';
 import type { DateMention } from './dates/date.js';
 import { findFigures } from './figures/find.js';
 import type { FigureMention } from './figures/figure.js';
+import { findDescriptions } from './names/descriptions.js';
 import { findNames } from './names/find.js';
-import type { NameMention, PronounMention } from './names/name.js';
+import type { DescriptionMention, NameMention, PronounMention } from './names/name.js';
 import { findPronouns } from './names/pronouns.js';
 import { findQuotes } from './quotes/find.js';
 import type { QuoteMention } from './quotes/quote.js';
@@ -24,6 +25,7 @@ export interface Paragraph {
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
   readonly pronouns: readonly PronounMention[];
+  readonly descriptions: readonly DescriptionMention[];
   readonly figures: readonly FigureMention[];
   readonly statements: readonly StatementMention[];
 }
@@ -58,6 +60,7 @@ export function readParagraph(text: string, role: Role): Paragraph {
     dates,
     names,
     pronouns,
+    descriptions: findDescriptions(reading),
     figures,
     statements,
   };

@@ -2,22 +2,32 @@ import type { Entity } from '../../article.js';
 import type { NameMention } from '../../mentions/names/name.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
 import { byPlace, forms, majority, type Form } from './forms.js';
+import { bearer } from './descriptions.js';
 import { groups, isAcronym } from './groups.js';
-import { people } from './people.js';
+import { genderOf, people } from './people.js';
+import { resolveReferences } from './references.js';
 
 /**
- * Ties mentions to entities: `Lopez` is `Maria Lopez`, and `RWC` the `Rural Water Compact`.
+ * Ties mentions to entities: `Lopez` is `Maria Lopez`, `RWC` the `Rural Water Compact`, and `she` the one named before.
  *
  * Linear in mentions but for people who share a surname, since it runs anew for each draft.
  */
 export function identify(text: string, paragraphs: readonly Paragraph[]): Entity[] {
   const written = forms(paragraphs.flatMap(({ names }) => names));
-  const persons = people(written.filter(form => form.type === 'person'));
+  const persons = people(written.filter(form => form.type === 'person')).map(person => ({
+    entity: entity(person),
+    gender: genderOf(person),
+    mentions: person.mentions,
+  }));
   const others = groups(
     written.filter(form => form.type !== 'person'),
     text,
   );
-  return [...persons, ...others].map(entity).sort((a, b) => firstOf(a) - firstOf(b));
+  const references = resolveReferences(paragraphs, persons, bearer(persons));
+  return [
+    ...persons.map(person => ({ ...person.entity, ...references.get(person) })),
+    ...others.map(group => entity(group)),
+  ].sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 function entity({ forms, mentions }: { forms: readonly Form[]; mentions: readonly NameMention[] }): Entity {
@@ -28,6 +38,7 @@ function entity({ forms, mentions }: { forms: readonly Form[]; mentions: readonl
     title: titleOf(inOrder),
     mentions: inOrder,
     pronouns: [],
+    descriptions: [],
   };
 }
 

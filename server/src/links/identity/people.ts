@@ -1,5 +1,6 @@
 import type { NameMention } from '../../mentions/names/name.js';
-import { genderOfName, genderOfTitle, type Gender } from './gender.js';
+import type { Gender } from '../../mentions/names/person-noun.js';
+import { genderOfName, genderOfTitle } from './gender.js';
 import type { Form } from './forms.js';
 import { isInitials, personalName, type PersonalName } from './personal-name.js';
 

@@ -18,3 +18,15 @@ export interface PronounMention extends Mention {
   readonly kind: 'pronoun';
   readonly gender: 'male' | 'female' | 'plural' | 'neuter';
 }
+
+/** A person meant by what they are: `the minister`, `his wife`, `a retired teacher`. */
+export interface DescriptionMention extends Mention {
+  readonly kind: 'description';
+  /** As written, white space folded: `the top diplomat`. */
+  readonly text: string;
+  readonly determiner: 'definite' | 'indefinite' | 'possessive';
+  /** The noun, folded: `diplomat`. */
+  readonly head: string;
+  /** What the noun itself says. */
+  readonly gender: 'male' | 'female' | undefined;
+}

@@ -1,0 +1,148 @@
+import type { DescriptionMention, PronounMention } from '../../mentions/names/name.js';
+import type { Gender } from '../../mentions/names/person-noun.js';
+import type { Paragraph } from '../../mentions/paragraph.js';
+import { contains, type Span } from '../../text/span.js';
+
+/** A person to whom pronouns and descriptions may point. */
+export interface Referent {
+  readonly gender: Gender | undefined;
+  readonly mentions: readonly { readonly span: Span }[];
+}
+
+/** What points at one person. */
+export interface References {
+  readonly pronouns: PronounMention[];
+  readonly descriptions: DescriptionMention[];
+}
+
+/**
+ * Whom each *he*, *she*, *his* and *her* of a story surely means, and each *the minister* that `bears` ties to one person.
+ *
+ * A pronoun means the one person of its gender who is named before it in its sentence; else whoever opens the last
+ * sentence that names one, for the subject of a sentence mostly stays the subject of the next; else the only one in
+ * reach. A pronoun that is resolved counts as naming, and somebody without a name (*his wife*) as a rival. What stands
+ * in quotation marks has another speaker, and is left alone both ways.
+ */
+export function resolveReferences<P extends Referent>(
+  paragraphs: readonly Paragraph[],
+  people: readonly P[],
+  bears: (description: DescriptionMention) => P | undefined,
+): Map<P, References> {
+  const found = new Map<P, References>();
+  const refer = (person: P): References => {
+    const known = found.get(person) ?? { pronouns: [], descriptions: [] };
+    found.set(person, known);
+    return known;
+  };
+  const genders = new Map(people.map(person => [person, person.gender]));
+  let past: Seen<P>[][] = [];
+
+  for (const mentions of sentencesOf(paragraphs, people)) {
+    const here: Seen<P>[] = [];
+    past = [here, ...past.slice(0, REACH - 1)];
+    for (const { opens, mention } of mentions) {
+      const lead = opens && here.length === 0;
+      switch (mention.kind) {
+        case 'name':
+          here.push({ person: mention.person, gender: genders.get(mention.person), lead });
+          break;
+        case 'description': {
+          const person = bears(mention);
+          if (person) refer(person).descriptions.push(mention);
+          here.push({ person, gender: person ? genders.get(person) : mention.gender, lead });
+          break;
+        }
+        case 'pronoun': {
+          const { gender } = mention;
+          if (gender !== 'male' && gender !== 'female') break;
+          const person = antecedent(past, gender);
+          if (!person) break;
+          refer(person).pronouns.push(mention);
+          genders.set(person, gender);
+          here.push({ person, gender, lead });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** How many sentences back, its own counted, a pronoun looks for the person it means. */
+const REACH = 4;
+
+/** Somebody whom a sentence has mentioned so far. */
+interface Seen<P> {
+  /** Undefined for one who has no name, or none that is known. */
+  readonly person: P | undefined;
+  readonly gender: Gender | undefined;
+  /** True of the one who opens the sentence, as its subject does. */
+  readonly lead: boolean;
+}
+
+/** The person whom a pronoun means, of those seen in its own sentence (first in `past`) and in those before. */
+function antecedent<P>(past: readonly Seen<P>[][], gender: Gender): P | undefined {
+  const fits = (seen: Seen<P>): boolean => (seen.gender ?? (seen.person ? gender : undefined)) === gender;
+  const depth = past.findIndex(sentence => sentence.some(fits));
+  const near = past[depth]?.filter(fits) ?? [];
+  const [first] = near;
+  if (!first?.person) return undefined;
+  const alone = near.every(({ person }) => person === first.person);
+  if (depth === 0) return alone ? first.person : undefined;
+  if (depth === 1 && first.lead) return first.person;
+  const only = past.flat().every(seen => !fits(seen) || seen.person === first.person);
+  return only && first.gender === gender ? first.person : undefined;
+}
+
+interface Located<P> {
+  readonly span: Span;
+  /** True of who stands near the start of the sentence, alone. */
+  readonly opens: boolean;
+  readonly mention: { readonly kind: 'name'; readonly person: P } | PronounMention | DescriptionMention;
+}
+
+/** A sentence opens with its first words: `Asked about the vote on Tuesday, Lopez`. */
+const OPENING = 60;
+
+/** What each sentence of the story mentions outside quotation marks, in text order. */
+function* sentencesOf<P extends Referent>(
+  paragraphs: readonly Paragraph[],
+  people: readonly P[],
+): Iterable<Located<P>[]> {
+  const names = people
+    .flatMap(person => person.mentions.map(({ span }) => ({ span, mention: { kind: 'name', person } as const })))
+    .sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  for (const { span, sentences, quotes, pronouns, descriptions } of paragraphs) {
+    const first = next;
+    while (names[next] && (names[next]?.span.start ?? 0) < span.end) next++;
+    const mentions = [
+      ...names.slice(first, next),
+      ...pronouns.map(mention => ({ span: mention.span, mention })),
+      ...descriptions.map(mention => ({ span: mention.span, mention })),
+    ]
+      .filter(({ span }) => !quotes.some(quote => contains(quote.span, span.start)))
+      // `his wife`: the pronoun is read first
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+      .filter((mention, i, all) => !isRole(mention, all[i - 1]) && !isRole(mention, all[i + 1]));
+    let at = 0;
+    for (const sentence of sentences) {
+      const from = at;
+      while (mentions[at] && (mentions[at]?.span.start ?? 0) < sentence.end) at++;
+      yield mentions.slice(from, at).map((item, i, all) => ({
+        ...item,
+        opens: item.span.start - sentence.start < OPENING && !isJoined(item, all[i + 1]),
+      }));
+    }
+  }
+}
+
+/** True of two in one breath, neither of whom opens the sentence alone: `Ana Duarte and Rosa Klein`. */
+function isJoined<P>({ span }: Omit<Located<P>, 'opens'>, next: Omit<Located<P>, 'opens'> | undefined): boolean {
+  return next !== undefined && next.mention.kind === 'name' && next.span.start - span.end <= ' and '.length;
+}
+
+/** True of a description that says what the name beside it is: `Lin Okafor, the treasurer` or `the treasurer, Lin Okafor`. */
+function isRole<P>(a: Omit<Located<P>, 'opens'>, b: Omit<Located<P>, 'opens'> | undefined): boolean {
+  if (a.mention.kind !== 'description' || b?.mention.kind !== 'name') return false;
+  return Math.abs(a.span.start - b.span.end) <= 2 || Math.abs(b.span.start - a.span.end) <= 2;
+}
