@@ -41,7 +41,9 @@ function credit(statement: StatementMention, source: Source, by: Inference, enti
 /** Finds whose name or pronoun the words of a source are, or end in: `Mayor Ada Quill`. */
 function entityFinder(entities: readonly Entity[]): (source: Span) => Entity | undefined {
   const places = entities
-    .flatMap(entity => [...entity.mentions, ...entity.pronouns].map(({ span }) => ({ span, entity })))
+    .flatMap(entity =>
+      [...entity.mentions, ...entity.pronouns, ...entity.descriptions].map(({ span }) => ({ span, entity })),
+    )
     .sort((a, b) => a.span.start - b.span.start);
   return source => {
     let from = 0;
