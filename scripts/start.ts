@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   const workbench = await serveWorkbench({
     extension: ROOT,
     folder,
+    settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' },
     ...(port !== undefined && { port }),
     ...(folder === SAMPLES && { open: 'harbor-bridge.txt' }),
   }).catch((error: unknown) =>

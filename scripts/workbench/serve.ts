@@ -103,9 +103,10 @@ function configuration(host: string, { folder, open, settings = {} }: Options): 
     folderUri,
     additionalBuiltinExtensions: [here('/folder'), here('/copydesk')],
     configurationDefaults: { 'telemetry.telemetryLevel': 'off', 'workbench.startupEditor': 'none', ...settings },
-    ...(open !== undefined && {
-      defaultLayout: { editors: [{ uri: { ...folderUri, path: `${folderUri.path}/${open}` } }] },
-    }),
+    defaultLayout: {
+      views: [{ id: 'outline' }],
+      editors: open === undefined ? [] : [{ uri: { ...folderUri, path: `${folderUri.path}/${open}` } }],
+    },
     productConfiguration: {
       enableTelemetry: false,
       extensionEnabledApiProposals: { 'copydesk.folder': ['fileSearchProvider', 'textSearchProvider'] },

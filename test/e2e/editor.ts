@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium as playwright, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Host } from './hosts.js';
+import { chromium, HOME } from './tools.js';
+
+/** Waits are generous, since a shared machine can be slow; nothing here sleeps for a fixed time. */
+const PATIENCE = 30_000;
+
+const WINDOW = { width: 1280, height: 800 };
+
+/** A row of a tree, such as the Outline's. */
+export interface Row {
+  readonly level: number;
+  readonly label: string;
+}
+
+/** A person at a VS Code: every method does what a hand or an eye would do, on the page alone. */
+export class Editor {
+  readonly #page: Page;
+  readonly #browser: Browser;
+  readonly #host: Host;
+  /** Every address that the page asked for and that is not on this machine. */
+  readonly strangers: string[] = [];
+
+  private constructor(page: Page, browser: Browser, host: Host) {
+    this.#page = page;
+    this.#browser = browser;
+    this.#host = host;
+    page.setDefaultTimeout(PATIENCE);
+    page.on('request', request => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') {
+        this.strangers.push(request.url());
+      }
+    });
+  }
+
+  static async start(host: Host): Promise<Editor> {
+    const browser = await playwright.launch({
+      executablePath: chromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--force-color-profile=srgb',
+        // Nothing but this machine can be reached: a request that leaves it fails and is counted.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
+    });
+    const page = await browser.newPage({ viewport: WINDOW });
+    const editor = new Editor(page, browser, host);
+    await page.goto(host.url, { waitUntil: 'domcontentloaded' });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 90_000 });
+    // The folder gives its room to the Outline.
+    await page.locator('.pane-header', { hasText: 'samples' }).click();
+    return editor;
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  /** Opens a file of the folder by Quick Open. */
+  async open(file: string): Promise<void> {
+    await this.press('Control+P');
+    await this.#quickInput.fill(file);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+    await this.press('Enter');
+    await this.#page.locator('.tab.active', { hasText: file }).waitFor();
+    await this.#text.first().waitFor();
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its title in the Command Palette. */
+  async command(title: string): Promise<void> {
+    await this.press('F1');
+    await this.#quickInput.fill(`>${title}`);
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.#page.keyboard.press(keys);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  /** Puts the caret at the end of the open file. */
+  async goToEnd(): Promise<void> {
+    await this.focus();
+    await this.press('Control+End');
+  }
+
+  async goToStart(): Promise<void> {
+    await this.focus();
+    await this.press('Control+Home');
+  }
+
+  /** Puts the keyboard into the text. */
+  async focus(): Promise<void> {
+    await this.command('View: Focus Active Editor Group');
+    await this.#page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /** The language that the status bar names. */
+  async language(): Promise<string> {
+    return (await this.#page.locator('[id="status.editor.mode"]').innerText()).trim();
+  }
+
+  /** Where the caret is, by the status bar: `Ln 3, Col 8 (12 selected)`. */
+  async caret(): Promise<string> {
+    return (await this.#page.locator('[id="status.editor.selection"]').innerText()).trim();
+  }
+
+  /** Waits until the caret is somewhere else than it was. */
+  async caretMoved(from: string): Promise<string> {
+    return until(async () => {
+      const caret = await this.caret();
+      return caret === from ? undefined : caret;
+    }, `the caret to leave ${from}`);
+  }
+
+  /** Waits for a squiggle. */
+  async squiggle(severity: 'error' | 'warning' | 'info' | 'hint'): Promise<void> {
+    await this.#page.locator(`.editor-instance .squiggly-${severity}`).first().waitFor({ state: 'attached' });
+  }
+
+  /** Opens the Problems view and waits for a row with these words; gives the row's text. */
+  async problem(words: string): Promise<string> {
+    const row = this.#page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
+    if (!(await this.#page.locator('.markers-panel').isVisible())) {
+      await this.command('View: Focus Problems');
+    }
+    await row.waitFor();
+    return tidy(await row.innerText());
+  }
+
+  /** The texts of all rows of the Problems view. */
+  async problems(): Promise<string[]> {
+    if (!(await this.#page.locator('.markers-panel').isVisible())) {
+      await this.command('View: Focus Problems');
+    }
+    const rows = await this.#page.locator('.markers-panel .monaco-list-row').all();
+    return Promise.all(rows.map(async row => tidy(await row.innerText())));
+  }
+
+  /** Rests the mouse on words of the text that are on the screen, and waits for a hover that says `expected`. */
+  async hover(words: string, expected: string | RegExp): Promise<string> {
+    const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
+    return until(async () => {
+      const box = await this.#boxOf(words);
+      await this.#page.mouse.move(box.x + box.width / 2, box.y + 60);
+      // The pointer has to move over text that has settled: try again rather than wait longer.
+      await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+      const shown = await seen(hover, 4000);
+      return shown ? tidy(await hover.innerText()) : undefined;
+    }, `a hover on “${words}”`);
+  }
+
+  /** Opens the Outline, waits for a row with these words, and gives all its rows. */
+  async outline(words: string): Promise<Row[]> {
+    await this.command('Explorer: Focus on Outline View');
+    // Only the rows on the screen exist: a taller window has room for all.
+    await this.#page.setViewportSize({ ...WINDOW, height: 2400 });
+    const rows = this.#page.locator('.outline-pane .monaco-list-row');
+    await rows.filter({ hasText: words }).first().waitFor();
+    const found = await Promise.all(
+      (await rows.all()).map(async row => ({
+        level: Number(await row.getAttribute('aria-level')),
+        label: tidy(await row.locator('.monaco-icon-label').first().innerText()),
+      })),
+    );
+    await this.#page.setViewportSize(WINDOW);
+    return found;
+  }
+
+  /** The messages that VS Code shows in the corner. None is expected, above all no error of the language server. */
+  async toasts(): Promise<string[]> {
+    const toasts = await this.#page.locator('.notifications-toasts .notification-list-item').all();
+    return Promise.all(toasts.map(async toast => tidy(await toast.innerText())));
+  }
+
+  /** The text of the lines on the screen. */
+  async visibleText(): Promise<string> {
+    const lines = await this.#text.all();
+    const placed = await Promise.all(
+      lines.map(async line => ({ top: (await line.boundingBox())?.y ?? 0, text: await line.innerText() })),
+    );
+    return placed
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text.replaceAll('\u00a0', ' '))
+      .join('\n');
+  }
+
+  async shot(name: string): Promise<void> {
+    const folder = join(HOME, 'shots', this.#host.name);
+    mkdirSync(folder, { recursive: true });
+    await this.#page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  /** Leaves the editor as it was found: no open file, no unsaved change, no panel. */
+  async reset(): Promise<void> {
+    await this.#page.mouse.move(640, 790);
+    await this.press('Escape');
+    if (await this.#page.locator('.tab.dirty').first().isVisible()) {
+      await this.focus();
+      await this.command('File: Revert File');
+      await this.#page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    }
+    await this.command('View: Close All Editors');
+    await this.#page.locator('.tab').first().waitFor({ state: 'detached' });
+    if (await this.#page.locator('.part.panel').isVisible()) {
+      await this.command('View: Hide Panel');
+    }
+  }
+
+  get #quickInput(): Locator {
+    return this.#page.locator('.quick-input-widget .quick-input-box input');
+  }
+
+  get #text(): Locator {
+    return this.#page.locator('.editor-instance .view-line');
+  }
+
+  /** Where words stand on the screen, whatever spans the colouring has made of the line. */
+  async #boxOf(words: string): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await this.#page.evaluate(words => {
+      for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          nodes.push(node as Text);
+        }
+        const start = nodes
+          .map(node => node.data)
+          .join('')
+          .replaceAll('\u00a0', ' ')
+          .indexOf(words);
+        if (start < 0) {
+          continue;
+        }
+        const range = document.createRange();
+        let offset = 0;
+        for (const node of nodes) {
+          const end = offset + node.data.length;
+          if (offset <= start && start < end) {
+            range.setStart(node, start - offset);
+          }
+          if (offset < start + words.length && start + words.length <= end) {
+            range.setEnd(node, start + words.length - offset);
+          }
+          offset = end;
+        }
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+      return undefined;
+    }, words);
+    assert.ok(box, `“${words}” is not on the screen`);
+    return box;
+  }
+}
+
+/** Asks again until there is an answer. */
+async function until<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
+  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
+    const answer = await ask();
+    if (answer !== undefined) {
+      return answer;
+    }
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}
+
+async function seen(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import type { Scenario } from './scenario.js';
+
+/** What Copydesk queries as a story is written. */
+export const findings: readonly Scenario[] = [
+  {
+    name: 'a placeholder is flagged as soon as it is typed',
+    async run(editor) {
+      await editor.open('harbor-bridge.txt');
+      await editor.goToEnd();
+      await editor.type('\nThe bridge is TK meters long.\n');
+      await editor.squiggle('error');
+      assert.match(await editor.problem('placeholder'), /TK/);
+      await editor.shot('placeholder');
+    },
+  },
+  {
+    name: 'a quotation that nobody says is flagged when the writer goes on',
+    async run(editor) {
+      await editor.open('harbor-bridge.txt');
+      await editor.goToEnd();
+      await editor.type(
+        '\nThe council meets on March 19.\n\n“We never had the money for any of this.”\n\nIt will vote in May.\n',
+      );
+      await editor.squiggle('warning');
+      await editor.problem('unattributed-quote');
+      await editor.shot('unattributed-quotation');
+    },
+  },
+  {
+    name: 'a draft shows its slips',
+    async run(editor) {
+      await editor.open('draft-library.txt');
+      for (const rule of ['placeholder', 'unattributed-quote', 'unclosed-quote', 'weekday-mismatch', 'vague-source']) {
+        await editor.problem(rule);
+      }
+      await editor.shot('draft');
+    },
+  },
+];
