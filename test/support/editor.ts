@@ -5,13 +5,15 @@ import {
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
+  CancellationToken,
   type ClientCapabilities,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
   type MessageReader,
   type MessageWriter,
-  type PublishDiagnosticsParams,
+  type Position,
+  type Range,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyzer } from '../../server/src/analyzer.js';
@@ -54,13 +56,16 @@ export async function connect(
   initializationOptions?: unknown,
 ) {
   const connection = createMessageConnection(reader, writer);
-  const received: { method: string; params: unknown }[] = [];
+  const received: Received[] = [];
+  const waiting = new Set<() => void>();
   const answers = new Map<string, (params: unknown) => unknown>();
-  connection.onNotification((method, params) => {
+  function receive(method: string, params: unknown): void {
     received.push({ method, params });
-  });
+    for (const look of waiting) look();
+  }
+  connection.onNotification(receive);
   connection.onRequest((method, params) => {
-    received.push({ method, params });
+    receive(method, params);
     return answers.get(method)?.(params) ?? null;
   });
   connection.listen();
@@ -73,15 +78,29 @@ export async function connect(
   await connection.sendNotification('initialized', {});
 
   let document = TextDocument.create('untitled:story', 'news', 0, '');
-  const textDocument = (): { uri: string } => ({ uri: document.uri });
 
   return {
     server,
-    /** What the server has told and asked, oldest first. */
-    received,
+    /** What the server has told and asked so far, oldest first. */
+    received: received as readonly Received[],
+
     /** How to answer a request of the server; without an answer it gets null. */
     answer(method: string, answer: (params: unknown) => unknown): void {
       answers.set(method, answer);
+    },
+
+    /** Waits until the server has told or asked something like this, if it has not yet. */
+    until<P>(method: string, wanted: (params: P) => boolean = () => true): Promise<P> {
+      return new Promise(resolve => {
+        const look = (): void => {
+          const found = received.find(message => message.method === method && wanted(message.params as P));
+          if (!found) return;
+          waiting.delete(look);
+          resolve(found.params as P);
+        };
+        waiting.add(look);
+        look();
+      });
     },
 
     async open(text: string, uri = 'file:///stories/story.news'): Promise<void> {
@@ -91,9 +110,10 @@ export async function connect(
       });
     },
 
-    /** Puts a text in the place of the first of another: `edit('will', 'would')`. */
+    /** Puts a text in the place of the first of another: `edit('will', 'would')`; of an empty one, at the end. */
     async edit(find: string, text: string): Promise<void> {
-      const start = document.getText().indexOf(find);
+      const whole = document.getText();
+      const start = find === '' ? whole.length : whole.indexOf(find);
       const range = { start: document.positionAt(start), end: document.positionAt(start + find.length) };
       document = TextDocument.update(document, [{ range, text }], document.version + 1);
       await connection.sendNotification('textDocument/didChange', {
@@ -102,39 +122,39 @@ export async function connect(
       });
     },
 
-    async close(): Promise<void> {
-      await connection.sendNotification('textDocument/didClose', { textDocument: textDocument() });
-    },
-
-    /** Asks about the open story; a `position` may be given as words, and is where they start. */
-    request<R>(method: string, params: object = {}): Promise<R> {
-      return connection.sendRequest(method, { textDocument: textDocument(), ...params });
+    /** Asks about the open story. */
+    request<R>(method: string, params: object = {}, token = CancellationToken.None): Promise<R> {
+      return connection.sendRequest(method, { textDocument: { uri: document.uri }, ...params }, token);
     },
 
     notify(method: string, params: object = {}): Promise<void> {
-      return connection.sendNotification(method, { textDocument: textDocument(), ...params });
-    },
-
-    /** Where the first of some words starts. */
-    at(words: string) {
-      return document.positionAt(document.getText().indexOf(words));
+      return connection.sendNotification(method, { textDocument: { uri: document.uri }, ...params });
     },
 
     async diagnostics(): Promise<Diagnostic[]> {
       const report = await connection.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
-        textDocument: textDocument(),
+        textDocument: { uri: document.uri },
       });
       return report.kind === 'full' ? report.items : [];
     },
 
-    /** The next list of findings that the server sends of its own accord, or the last if it has sent one. */
-    pushed(): PublishDiagnosticsParams | undefined {
-      return received.findLast(({ method }) => method === 'textDocument/publishDiagnostics')?.params as
-        PublishDiagnosticsParams | undefined;
+    /** Where the first of some words starts. */
+    at(words: string): Position {
+      return document.positionAt(document.getText().indexOf(words));
+    },
+
+    /** The words that a range of the open story covers. */
+    words(range: Range): string {
+      return document.getText(range);
     },
 
     quit(): void {
       connection.dispose();
     },
   };
+}
+
+interface Received {
+  readonly method: string;
+  readonly params: unknown;
 }

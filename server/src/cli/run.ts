@@ -65,9 +65,18 @@ async function dispatch(args: readonly string[], io: Io): Promise<Status> {
     case 'annotate':
       refuse(paths);
       return annotateStream(io);
+    case 'lsp':
+      refuse(paths);
+      return serve();
     default:
       throw new UserError(`no command “${command ?? ''}”: see copydesk --help`);
   }
+}
+
+/** Serves an editor until it says goodbye, which ends the process. Loaded here alone: a check has no use for it. */
+async function serve(): Promise<Status> {
+  (await import('../lsp/node.js')).serveStandardStreams();
+  return STATUS.fine;
 }
 
 function parse(args: readonly string[]) {

@@ -50,7 +50,7 @@ function story(article: Article): Row[] {
   return rows.map(row => ({ ...row, span: row.children.map(child => child.span).reduce(hull, row.span) }));
 }
 
-function quotationRow({ text }: Article, { span, speech, attribution: { speaker } }: Quotation): Row {
+function quotationRow({ text }: Article, { span, speech, speaker }: Quotation): Row {
   const words = excerpt(cover(text, span).replace(MARKS, ''), 36) || '…';
   const by = speech && speaker ? ` ${excerpt(speaker.name, 60)}` : '';
   return {

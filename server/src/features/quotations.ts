@@ -1,32 +1,35 @@
-import type { Article, Attribution } from '../article.js';
+import type { Article, Credit } from '../article.js';
 import { encloses, overlaps, type Span } from '../text/span.js';
 
-/** Words in quotation marks, marks included, and what is known of who says them. */
+/** Words in quotation marks, marks included, and who is known to say them. */
 export interface Quotation {
   readonly span: Span;
+  /** False when the paragraph ends before the closing mark. */
+  readonly closed: boolean;
   /** False of a word or title in marks, as in *the “clean slate” law*: nobody is being quoted. */
   readonly speech: boolean;
-  readonly attribution: Attribution;
+  readonly speaker: Credit | undefined;
 }
 
-/** Every quotation of an article in text order; one that others interrupt, or that runs over paragraphs, is several. */
+/** Every quotation of an article in text order; one that is interrupted, or that runs over paragraphs, is several. */
 export function quotations({ attributions, paragraphs }: Article): Quotation[] {
-  const marks = paragraphs.flatMap(paragraph => paragraph.quotes).filter(quote => quote.depth === 0);
   let next = 0;
-  return attributions.flatMap(attribution => {
-    const { form, span } = attribution.statement;
-    if (form === 'indirect') return [];
-    while (next < marks.length && (marks[next]?.span.end ?? 0) <= span.start) next++;
-    const speech = form !== 'term';
-    const within: Quotation[] = [];
-    for (let i = next; i < marks.length; i++) {
-      const mark = marks[i];
-      if (!mark || !overlaps(mark.span, span)) break;
-      within.push({ span: encloses(mark.span, span) ? span : mark.span, speech, attribution });
-    }
-    return within.length > 0 ? within : [{ span, speech, attribution }];
+  return paragraphs.flatMap(paragraph => {
+    const from = next;
+    while (next < attributions.length && encloses(paragraph.span, attributions[next]?.statement.span ?? NOWHERE))
+      next++;
+    const reported = attributions.slice(from, next).filter(({ statement }) => statement.form !== 'indirect');
+    return paragraph.quotes
+      .filter(quote => quote.depth === 0)
+      .map(({ span, closed }) => {
+        const attribution = reported.find(({ statement }) => overlaps(statement.span, span));
+        const speech = attribution?.statement.form !== 'term';
+        return { span, closed, speech, speaker: attribution?.speaker };
+      });
   });
 }
+
+const NOWHERE: Span = { start: -1, end: -1 };
 
 /** The first quotation of speech that starts behind the offset, going round to the top at the end. */
 export function nextQuotation(article: Article, offset: number): Span | undefined {

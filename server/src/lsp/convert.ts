@@ -7,15 +7,18 @@ import {
   type Diagnostic,
   type DocumentSymbol,
   type Hover as LspHover,
+  type SnippetTextEdit,
   type SymbolInformation,
   type TextEdit,
   type WorkspaceEdit,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import type { Hover } from '../features/hover/index.js';
 import type { Row, RowKind } from '../features/outline.js';
-import { pageOf, type Finding, type Fix, type Severity } from '../rules/rule.js';
+import { docsOf, type Edit, type Finding, type Severity } from '../rules/rule.js';
 import { toMarkdown, toPlainText } from '../text/markdown.js';
 import { render } from '../text/message.js';
+import { cover } from '../text/span.js';
 import type { Draft } from './draft.js';
 
 /** Our values as those of the protocol: the one border between the two. */
@@ -26,7 +29,7 @@ export function toDiagnostic(draft: Draft, { rule, severity, span, message, evid
     severity: SEVERITY[severity],
     source: 'copydesk',
     code: rule,
-    codeDescription: { href: pageOf(rule) },
+    codeDescription: { href: docsOf(rule) },
     message: render(message),
     relatedInformation: evidence.map(item => ({
       location: { uri: draft.uri, range: draft.rangeOf(item.span) },
@@ -43,23 +46,41 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The quick fixes of a finding; a fix that is the only one is the preferred one. */
-export function toCodeActions(draft: Draft, finding: Finding, versioned: boolean): CodeAction[] {
+export function toCodeActions(draft: Draft, finding: Finding, support: WorkspaceEditClientCapabilities): CodeAction[] {
   const fixes = finding.fixes ?? [];
   return fixes.map(fix => ({
     title: render(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(draft, finding)],
     isPreferred: fixes.length === 1,
-    edit: toWorkspaceEdit(draft, fix, versioned),
+    edit: toWorkspaceEdit(draft, fix.edits, support),
   }));
 }
 
 /** With the version it was made for where the editor can check that, so that it is refused when the text has moved on. */
-function toWorkspaceEdit(draft: Draft, fix: Fix, versioned: boolean): WorkspaceEdit {
-  const edits: TextEdit[] = fix.edits.map(({ span, text }) => ({ range: draft.rangeOf(span), newText: text }));
-  return versioned
-    ? { documentChanges: [{ textDocument: { uri: draft.uri, version: draft.version }, edits }] }
-    : { changes: { [draft.uri]: edits } };
+function toWorkspaceEdit(
+  draft: Draft,
+  edits: readonly Edit[],
+  { documentChanges, snippetEditSupport }: WorkspaceEditClientCapabilities,
+): WorkspaceEdit {
+  if (!documentChanges) return { changes: { [draft.uri]: edits.map(edit => toTextEdit(draft, edit)) } };
+  const { uri, version } = draft;
+  const toEdit = snippetEditSupport ? toSnippetEdit : toTextEdit;
+  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(edit => toEdit(draft, edit)) }] };
+}
+
+function toTextEdit(draft: Draft, { span, text }: Edit): TextEdit {
+  return { range: draft.rangeOf(span), newText: text };
+}
+
+/** Selects what only the writer knows, for an editor that can. */
+function toSnippetEdit(draft: Draft, edit: Edit): TextEdit | SnippetTextEdit {
+  const { span, text, fill } = edit;
+  if (!fill) return toTextEdit(draft, edit);
+  const literal = (part: string): string => part.replace(/[\\$}]/g, '\\$&');
+  const gap = `\${1:${literal(cover(text, fill))}}`;
+  const value = literal(text.slice(0, fill.start)) + gap + literal(text.slice(fill.end));
+  return { range: draft.rangeOf(span), snippet: { kind: 'snippet', value } };
 }
 
 export function toSymbol(draft: Draft, { kind, name, detail, span, focus, children }: Row): DocumentSymbol {

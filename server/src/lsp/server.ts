@@ -118,14 +118,14 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
     items: (await reports(about, token)) ?? [],
   }));
 
-  const versioned = workspace?.workspaceEdit?.documentChanges === true;
+  const edits = workspace?.workspaceEdit ?? {};
   connection.onCodeAction(
     about(({ findings }, draft, { range, context }) => {
       if (context.only?.some(kind => isWithin(CodeActionKind.QuickFix, kind)) === false) return [];
       const asked = draft.spanOf(range);
       return findings
         .filter(({ span }) => touches(span, asked.start) || overlaps(span, asked))
-        .flatMap(finding => toCodeActions(draft, finding, versioned));
+        .flatMap(finding => toCodeActions(draft, finding, edits));
     }),
   );
 

@@ -71,8 +71,3 @@ export const REPOSITORY = 'https://github.com/copydesk/copydesk';
 export function docsOf(rule: string): string {
   return `${REPOSITORY}/blob/main/docs/rules.md#${rule}`;
 }
-
-/** The section of the catalogue about a rule, for people who ask why. `package.json` names the same repository. */
-export function pageOf(rule: string): string {
-  return `https://github.com/copydesk-news/copydesk/blob/main/docs/rules.md#${rule}`;
-}

@@ -5,9 +5,8 @@ import { cover, hull } from '../../text/span.js';
 import type { Quotation } from '../quotations.js';
 
 /** What a hover says of a quotation: who speaks, and how that is known. */
-export function describeQuotation({ speech, attribution }: Quotation, article: Article): readonly Message[] {
-  const { statement, speaker } = attribution;
-  const open = statement.closed ? [] : [say`The quotation does not close in this paragraph.`];
+export function describeQuotation({ closed, speech, speaker }: Quotation, article: Article): readonly Message[] {
+  const open = closed ? [] : [say`The quotation does not close in this paragraph.`];
   if (!speech) return [say`**Term** · a word or title in marks; nobody is quoted.`, ...open];
   if (!speaker) return [say`**No speaker** · the copy does not say who is quoted.`, ...open];
   return [
