@@ -31,12 +31,12 @@ function isLike({ written }: DateMention): boolean {
 
 /** Resolves a date by itself, as if nothing stood before it. */
 export function resolveOne(mention: DateMention, frame: Frame): Resolved {
-  const { written, tense } = mention;
+  const { written } = mention;
   switch (written.form) {
     case 'calendar':
-      return onCalendar(written, tense, frame);
+      return onCalendar(written, mention, frame);
     case 'shift':
-      return shifted(written, tense, frame);
+      return shifted(written, mention, frame);
     case 'length':
       return { value: lengthValue(written), inferred: [] };
     case 'repeat':

@@ -1,12 +1,33 @@
 import type { Article } from '../article.js';
+import { ageArithmetic } from './age-arithmetic.js';
+import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
+import { impossibleDate } from './impossible-date.js';
+import { lastNextWeekday } from './last-next-weekday.js';
+import { missingYear } from './missing-year.js';
 import { placeholder } from './placeholder.js';
 import { pluralSource } from './plural-source.js';
+import { relativeDay } from './relative-day.js';
 import type { Finding, Rule, Severity } from './rule.js';
+import { spanArithmetic } from './span-arithmetic.js';
 import { vagueSource } from './vague-source.js';
+import { weekdayDate } from './weekday-date.js';
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [placeholder, vagueSource, pluralSource, anonymityReason];
+export const rules: readonly Rule[] = [
+  placeholder,
+  vagueSource,
+  pluralSource,
+  anonymityReason,
+  weekdayDate,
+  impossibleDate,
+  relativeDay,
+  lastNextWeekday,
+  missingYear,
+  spanArithmetic,
+  ageArithmetic,
+  anniversary,
+];
 
 /** What a user may set for a rule: how loudly it speaks, not at all, or as the rule itself says. */
 export type Level = Severity | 'off' | 'default';

@@ -1,14 +1,14 @@
-import type { OnCalendar, Season, Tense } from '../../mentions/dates/date.js';
+import type { OnCalendar, Season } from '../../mentions/dates/date.js';
 import { dayNumber, daysInMonth, formatYear, two, weekdayOf, ymd, type Ymd } from './days.js';
 import { holiday } from './holidays.js';
 import { pointValue, timeValue } from './notation.js';
-import type { Frame, Resolved } from './resolved.js';
+import type { Direction, Frame, Resolved } from './resolved.js';
 
 const YEAR = 'the year, from the publication date';
 const DAY = 'the day, from the publication date';
 
 /** Resolves `June 30, 2012`, `March 3`, `Tuesday`, `last spring`, `the third quarter`, `1998`. */
-export function onCalendar(written: OnCalendar, tense: Tense | undefined, frame: Frame): Resolved {
+export function onCalendar(written: OnCalendar, direction: Direction, frame: Frame): Resolved {
   const { now } = frame;
   const time = timeValue(written.time);
   if (written.century !== undefined) return { value: two(written.century), inferred: [] };
@@ -18,25 +18,25 @@ export function onCalendar(written: OnCalendar, tense: Tense | undefined, frame:
   }
   const [month, day] = monthAndDay(written);
   const year = writtenYear(written, now);
-  if (written.holiday !== undefined) return named(written, year, tense, now);
+  if (written.holiday !== undefined) return named(written, year, direction, now);
   if (month !== undefined && day !== undefined) {
     const [chosen, inferred] =
       year !== undefined
         ? [year, yearInferred(written)]
-        : [nearestYear(month, day, written.weekday, tense, now), [YEAR]];
+        : [nearestYear(month, day, written.weekday, direction, now), [YEAR]];
     if (chosen === undefined) return { value: `XXXX-${two(month)}-${two(day)}${time}`, inferred: [] };
     const point = { day: { year: chosen, month, day }, grain: 'day' } as const;
     return { value: pointValue(point) + time, inferred, point };
   }
   if (month !== undefined) {
     const [chosen, inferred] =
-      year !== undefined ? [year, yearInferred(written)] : [yearOfMonth(month, written, tense, now), [YEAR]];
+      year !== undefined ? [year, yearInferred(written)] : [yearOfMonth(month, written, direction, now), [YEAR]];
     if (chosen === undefined) return { value: `XXXX-${two(month)}`, inferred: [] };
     const point = { day: { year: chosen, month, day: 1 }, grain: 'month' } as const;
     return { value: pointValue(point) + time, inferred, point };
   }
-  if (written.weekday !== undefined) return weekday(written, tense, now);
-  if (written.season !== undefined) return season(written.season, written, year, tense, now);
+  if (written.weekday !== undefined) return weekday(written, direction, now);
+  if (written.season !== undefined) return season(written.season, written, year, direction, now);
   if (written.quarter !== undefined) return quarter(written.quarter, written, year, now);
   if (written.half !== undefined && year !== undefined) {
     const point = { day: { year, month: written.half * 6 - 5, day: 1 }, grain: 'quarter' } as const;
@@ -68,23 +68,30 @@ function yearInferred(written: OnCalendar): string[] {
   return written.yearBy !== undefined ? [YEAR] : written.shortYear !== undefined ? ['the century'] : [];
 }
 
-/** The year that puts a month and day nearest in the direction of the tense; one in which the weekday is right before all. */
+/** Copy gives the year of a day further off than this, in days. */
+const NEAR = 270;
+
+/** The year that puts a month and day nearest in the direction of the tense; one near by in which the weekday is right before all. */
 function nearestYear(
   month: number,
   day: number,
   weekday: number | undefined,
-  tense: Tense | undefined,
+  direction: Direction,
   now: Ymd | undefined,
 ): number | undefined {
   if (now === undefined) return undefined;
+  const { tense, since } = direction;
   const today = dayNumber(now);
   const years = [now.year - 1, now.year, now.year + 1].filter(year => day <= daysInMonth(year, month) || day > 31);
   const away = (year: number): number => {
     const days = dayNumber({ year, month, day }) - today;
     const against = (tense === 'future' && days < 0) || (tense === 'past' && days > 0);
-    return Math.abs(days) + (against ? 100 : 0);
+    return Math.abs(days) + (against ? (since ? 400 : 100) : 0);
   };
-  const right = years.filter(year => weekday === undefined || weekdayOf(dayNumber({ year, month, day })) === weekday);
+  const right = years.filter(year => {
+    const days = dayNumber({ year, month, day });
+    return weekday === undefined || (weekdayOf(days) === weekday && Math.abs(days - today) <= NEAR);
+  });
   return nearest(right.length > 0 ? right : years, away) ?? now.year;
 }
 
@@ -98,7 +105,7 @@ function nearest<T>(items: readonly T[], away: (item: T) => number): T | undefin
 function yearOfMonth(
   month: number,
   { which }: OnCalendar,
-  tense: Tense | undefined,
+  direction: Direction,
   now: Ymd | undefined,
 ): number | undefined {
   if (now === undefined) return undefined;
@@ -106,9 +113,9 @@ function yearOfMonth(
   if (which === -1) return ahead < 0 ? now.year : now.year - 1;
   if (which === 1) return ahead > 0 ? now.year : now.year + 1;
   if (which === 0) return now.year;
-  switch (tense) {
+  switch (direction.tense) {
     case 'past':
-      return ahead <= 1 ? now.year : now.year - 1;
+      return ahead <= (direction.since ? 0 : 1) ? now.year : now.year - 1;
     case 'future':
       return ahead >= 0 ? now.year : now.year + 1;
     case undefined:
@@ -116,13 +123,13 @@ function yearOfMonth(
   }
 }
 
-function weekday(written: OnCalendar, tense: Tense | undefined, now: Ymd | undefined): Resolved {
+function weekday(written: OnCalendar, direction: Direction, now: Ymd | undefined): Resolved {
   const time = timeValue(written.time);
   const wanted = written.weekday ?? 0;
   if (now === undefined) return { value: `XXXX-WXX-${wanted === 0 ? 7 : wanted}${time}`, inferred: [] };
   const today = dayNumber(now);
   const back = (weekdayOf(today) - wanted + 7) % 7;
-  const ahead = written.which === 1 || (written.which === undefined && tense === 'future');
+  const ahead = written.which === 1 || (written.which === undefined && direction.tense === 'future');
   const days = ahead
     ? today + ((7 - back) % 7 || (written.which === 1 ? 7 : 0))
     : today - (back || (written.which === -1 ? 7 : 0));
@@ -136,11 +143,11 @@ function season(
   name: Season,
   written: OnCalendar,
   year: number | undefined,
-  tense: Tense | undefined,
+  direction: Direction,
   now: Ymd | undefined,
 ): Resolved {
   const middle = SEASONS[name];
-  const chosen = year ?? yearOfMonth(middle, written, tense, now);
+  const chosen = year ?? yearOfMonth(middle, written, direction, now);
   if (chosen === undefined) return { value: `XXXX-${name}`, inferred: [] };
   return {
     value: `${formatYear(chosen)}-${name}`,
@@ -155,7 +162,7 @@ function quarter(nth: number, written: OnCalendar, year: number | undefined, now
     (now &&
       (written.which === undefined
         ? now.year + nearestLap(nth * 3 - 1 - now.month)
-        : yearOfMonth(nth * 3, written, undefined, now)));
+        : yearOfMonth(nth * 3, written, {}, now)));
   if (chosen === undefined) return { value: `XXXX-Q${nth}`, inferred: [] };
   const point = { day: { year: chosen, month: nth * 3 - 2, day: 1 }, grain: 'quarter' } as const;
   return { value: pointValue(point), inferred: year === undefined ? [YEAR] : yearInferred(written), point };
@@ -166,12 +173,7 @@ function nearestLap(ahead: number): number {
   return ahead > 6 ? -1 : ahead < -6 ? 1 : 0;
 }
 
-function named(
-  written: OnCalendar,
-  year: number | undefined,
-  tense: Tense | undefined,
-  now: Ymd | undefined,
-): Resolved {
+function named(written: OnCalendar, year: number | undefined, direction: Direction, now: Ymd | undefined): Resolved {
   const { holiday: name = 'christmas' } = written;
   const inYear = (y: number): Ymd => holiday(name, y);
   const chosen =
@@ -180,8 +182,8 @@ function named(
       nearest([now.year - 1, now.year, now.year + 1], y => {
         const days = dayNumber(inYear(y)) - dayNumber(now);
         const against =
-          ((tense === 'future' || written.which === 1) && days < 0) ||
-          ((tense === 'past' || written.which === -1) && days > 0);
+          ((direction.tense === 'future' || written.which === 1) && days < 0) ||
+          ((direction.tense === 'past' || written.which === -1) && days > 0);
         return Math.abs(days) + (against ? 400 : 0);
       }));
   if (chosen === undefined) return { value: 'XXXX', inferred: [] };

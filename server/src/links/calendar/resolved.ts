@@ -1,4 +1,4 @@
-import type { Unit } from '../../mentions/dates/date.js';
+import type { Tense, Unit } from '../../mentions/dates/date.js';
 import type { Ymd } from './days.js';
 
 /** What a date is resolved against: the publication date, the date last mentioned, and the quarter last mentioned. */
@@ -6,6 +6,12 @@ export interface Frame {
   readonly now: Ymd | undefined;
   readonly then?: Point | undefined;
   readonly quarter?: Point | undefined;
+}
+
+/** Which way the words around a date look, and whether `since` leaves no doubt. */
+export interface Direction {
+  readonly tense?: Tense | undefined;
+  readonly since?: boolean;
 }
 
 /** A day, or the first day of a period, and how long that is. */

@@ -1,10 +1,10 @@
 import type { Shifted, Tense, Unit } from '../../mentions/dates/date.js';
 import { addMonths, dayNumber, weekdayOf, ymd, type Ymd } from './days.js';
 import { pointValue, timeValue } from './notation.js';
-import type { Frame, Point, Resolved } from './resolved.js';
+import type { Direction, Frame, Point, Resolved } from './resolved.js';
 
 /** Resolves `yesterday`, `last week`, `three months ago`, `a year later`. */
-export function shifted(written: Shifted, tense: Tense | undefined, { now, then, quarter }: Frame): Resolved {
+export function shifted(written: Shifted, { tense }: Direction, { now, then, quarter }: Frame): Resolved {
   const { unit, from, time } = written;
   const by = written.nearest === true && now ? weekendsAway(now, tense) : written.by;
   if (by === undefined) return { value: written.vague === 'future' ? 'FUTURE_REF' : 'PAST_REF', inferred: [] };

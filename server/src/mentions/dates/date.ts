@@ -10,6 +10,8 @@ export interface DateMention extends Mention {
   readonly written: Written;
   /** Which way the words around it look, where they tell: `will meet Tuesday` looks ahead. */
   readonly tense?: Tense;
+  /** True where `since` stands before it: it lies in the past, however the story speaks. */
+  readonly since?: boolean;
 }
 
 export type Tense = 'past' | 'future';

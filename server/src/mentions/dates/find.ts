@@ -11,8 +11,17 @@ export function findDates(reading: Reading): DateMention[] {
   let from = 0;
   for (const { start, end, by, written } of candidates(text)) {
     if (start < from) continue;
-    const tense = tenseAt(reading, { start, end });
-    mentions.push({ kind: 'date', type: typeOf(written), span: { start, end }, written, ...(tense && { tense }), by });
+    const since = /\bsince\s+$/iu.test(text.slice(Math.max(0, start - 8), start));
+    const tense = since ? 'past' : tenseAt(reading, { start, end });
+    mentions.push({
+      kind: 'date',
+      type: typeOf(written),
+      span: { start, end },
+      written,
+      ...(tense && { tense }),
+      ...(since && { since }),
+      by,
+    });
     from = end;
   }
   return mentions;

@@ -13,6 +13,15 @@ export function isDate(text: string, span: Span, groups: Groups): boolean {
     return /\.$/.test(weekday) && /^(?:Mon|Tues|Wed|Thurs|Fri)\.$/.test(weekday);
   if (month !== undefined && words === month) return isBareMonth(month, before, after);
   if (day !== undefined && Number.parseInt(day, 10) > 39) return false;
+  if (
+    month !== undefined &&
+    year === undefined &&
+    /\d$/.test(words) &&
+    /\bin\s+$/i.test(before) &&
+    /^\s+\p{Ll}/u.test(after)
+  ) {
+    return false;
+  }
   if (year !== undefined && words === year) return isBareYear(Number(year), before, after);
   if (unit !== undefined && /^second$/i.test(unit)) return amount !== undefined && /^\d/.test(amount);
   if ((unit ?? groups['units']) !== undefined && isAge(words, before, after)) return false;

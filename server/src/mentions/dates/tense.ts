@@ -3,14 +3,14 @@ import type { Reading } from '../paragraph.js';
 import type { Tense } from './date.js';
 
 /**
- * Which way the words around a date look: ahead for `will meet Tuesday`, back for `met Tuesday` and `since May`;
+ * Which way the words around a date look: ahead for `will meet Tuesday`, back for `met Tuesday`;
  * undefined where they do not tell, as in `by May`.
  */
 export function tenseAt({ text, sentences }: Pick<Reading, 'text' | 'sentences'>, span: Span): Tense | undefined {
   const sentence = sentences.find(s => s.start <= span.start && span.start < s.end) ?? span;
   const before = clause(text.slice(Math.max(sentence.start, span.start - 160), span.start));
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 120));
-  if (/\b(?:since|last)\s+$/iu.test(before) || /^['’]s\b/u.test(after)) return 'past';
+  if (/\blast\s+$/iu.test(before) || /^['’]s\b/u.test(after)) return 'past';
   if (
     /\b(?:until|till|by|through|beginning|starting|effective)\s+(?:in\s+|on\s+)?(?:early\s+|late\s+|mid-)?$/iu.test(
       before,

@@ -6,6 +6,10 @@ type Words<T> = ReadonlyMap<string, T>;
 const numbered = (names: string, from: number): [string, number][] =>
   names.split(' ').flatMap((group, i) => group.split('/').map((name): [string, number] => [name, from + i]));
 
+export const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
+export const WEEKDAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+
 export const MONTHS: Words<number> = new Map(
   numbered(
     'january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec',
