@@ -1,7 +1,7 @@
 import type { DescriptionMention, PronounMention } from '../../mentions/names/name.js';
 import type { Gender } from '../../mentions/names/person-noun.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
-import { contains, type Span } from '../../text/span.js';
+import { contains, encloses, type Span } from '../../text/span.js';
 
 /** A person to whom pronouns and descriptions may point. */
 export interface Referent {
@@ -103,7 +103,7 @@ interface Located<P> {
 /** A sentence opens with its first words: `Asked about the vote on Tuesday, Lopez`. */
 const OPENING = 60;
 
-/** What each sentence of the story mentions outside quotation marks, in text order. */
+/** What each sentence of the story mentions outside quotation marks, in text order; one that is all quoted is left out. */
 function* sentencesOf<P extends Referent>(
   paragraphs: readonly Paragraph[],
   people: readonly P[],
@@ -128,6 +128,7 @@ function* sentencesOf<P extends Referent>(
     for (const sentence of sentences) {
       const from = at;
       while (mentions[at] && (mentions[at]?.span.start ?? 0) < sentence.end) at++;
+      if (quotes.some(quote => encloses(quote.span, sentence))) continue;
       yield mentions.slice(from, at).map((item, i, all) => ({
         ...item,
         opens: item.span.start - sentence.start < OPENING && !isJoined(item, all[i + 1]),

@@ -5,6 +5,7 @@ import type { Reading } from '../paragraph.js';
 import { guess } from './guess.js';
 import type { NameMention } from './name.js';
 import type { TypedRange } from './range.js';
+import { roleAfter } from './roles.js';
 import { titleBefore } from './titles.js';
 
 /** The people, organizations and places named in a paragraph, in text order; none overlaps another, or a date. */
@@ -16,8 +17,7 @@ export function findNames(reading: Reading, dates: readonly DateMention[]): Name
 
 function mention({ text, tokens }: Reading, { first, end, type, by }: TypedRange): NameMention {
   const span = spanOf(tokens, first, end);
-  const start = type === 'person' ? titleBefore(tokens, first) : first;
-  const title = start < first ? spanOf(tokens, start, first) : undefined;
+  const title = type === 'person' ? titleOf(tokens, first, end) : undefined;
   return {
     kind: 'name',
     span,
@@ -26,6 +26,14 @@ function mention({ text, tokens }: Reading, { first, end, type, by }: TypedRange
     ...(title && { title: { span: title, text: folded(text, title) } }),
     by,
   };
+}
+
+/** The title in front of a person's name, else the role behind it. */
+function titleOf(tokens: readonly Token[], first: number, end: number): Span | undefined {
+  const start = titleBefore(tokens, first);
+  if (start < first) return spanOf(tokens, start, first);
+  const role = roleAfter(tokens, end);
+  return role && spanOf(tokens, role.first, role.end);
 }
 
 function spanOf(tokens: readonly Token[], first: number, end: number): Span {
