@@ -9,7 +9,10 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
   return paragraphs.flatMap((paragraph, i) =>
     paragraph.statements.map(statement => {
       const [source, by] = sourceOf(statement, paragraphs, i) ?? [];
-      return { statement, speaker: source && by && credit(statement, source, by, entityOf(source.span)) };
+      return {
+        statement,
+        speaker: source && by && credit(statement, source, by, entityOf(source.of?.span ?? source.span)),
+      };
     }),
   );
 }
@@ -35,7 +38,7 @@ function sourcesIn(paragraphs: readonly Paragraph[]): Source[] {
 }
 
 function credit(statement: StatementMention, source: Source, by: Inference, entity: Entity | undefined): Credit {
-  return { mention: source.span, name: entity?.name ?? source.text, entity, cue: statement.cue, by };
+  return { mention: source.span, name: entity?.name ?? source.of?.text ?? source.text, entity, cue: statement.cue, by };
 }
 
 /** Finds whose name or pronoun the words of a source are, or end in: `Mayor Ada Quill`. */

@@ -50,5 +50,6 @@ export const TIMES = set(
 export const IRREGULAR_PASTS = set(
   `went came took made got gave saw knew thought became began left kept held brought wrote stood ran lost met paid sat spoke led
   grew fell sent built spent drew drove broke chose rose wore won sold caught taught fought bought sought threw flew forgot
-  struck swore shook hung sang sank slept swept told said felt found found heard meant`,
+  struck swore shook hung sang sank slept swept told said felt found heard meant shot slid hid bit dealt dug fled froze laid lent overcame overtook sped stole stuck swam tore
+  withdrew woke rang bore bound spun`,
 );

@@ -23,7 +23,7 @@ export interface ReportingVerb {
 /** One verb a line: its forms, then its frames. */
 const TABLE = `
 say says said saying: clause inverts
-tell tells told telling: person clause inverts
+tell tells told telling: person clause
 add adds added adding: clause inverts
 write writes wrote/written writing: clause inverts
 note notes noted noting: clause inverts
@@ -117,8 +117,6 @@ urge urges urged urging: object to inverts
 ask asks asked asking: person to inverts
 inquire inquires inquired inquiring: inverts
 wonder wonders wondered wondering: that inverts
-order orders ordered ordering: object to
-invite invites invited inviting: object to
 encourage encourages encouraged encouraging: object to
 implore implores implored imploring: object to inverts
 beg begs begged begging: object to inverts
@@ -129,24 +127,11 @@ threaten threatens threatened threatening: to
 propose proposes proposed proposing: that to object inverts
 recommend recommends recommended recommending: that object
 agree agrees agreed agreeing: that to inverts
-decide decides decided deciding: that to
 refuse refuses refused refusing: to
 decline declines declined declining: to
-offer offers offered offering: to inverts
-want wants wanted wanting: to object
 hope hopes hoped hoping: clause to
-expect expects expected expecting: clause to object
-fear fears feared fearing: clause object
-feel feels felt feeling: clause
-know knows knew/known knowing: clause
 worry worries worried worrying: that inverts
 doubt doubts doubted doubting: that object
-support supports supported supporting: object
-oppose opposes opposed opposing: object
-endorse endorses endorsed endorsing: object
-favor favors favored favoring: object
-favour favours favoured favouring: object
-welcome welcomes welcomed welcoming: object
 cite cites cited citing: object
 quote quotes quoted quoting: object
 show shows showed/shown showing: shows
@@ -186,7 +171,6 @@ begin begins began beginning: inverts
 conclude concludes concluded concluding: clause inverts
 profess professes professed professing: to
 rule rules ruled ruling: that
-hold holds held holding: that
 decree decrees decreed decreeing: that
 stipulate stipulates stipulated stipulating: that
 specify specifies specified specifying: that
@@ -200,7 +184,6 @@ reaffirm reaffirms reaffirmed reaffirming: that object
 attest attests attested attesting: that
 vent vents vented venting: inverts
 joke jokes joked joking: clause inverts
-learn learns learned/learnt learning: that
 `;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';

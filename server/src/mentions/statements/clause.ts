@@ -1,3 +1,4 @@
+import { REPORTING } from '../../language/words/reporting.js';
 import type { Token } from '../../language/tokens.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Reading } from '../paragraph.js';
@@ -9,12 +10,16 @@ export interface Item extends Span {
   /** In lower case, with straight apostrophes: what word lists hold. */
   readonly word: string;
   readonly kind: Token['kind'] | 'quote';
+  /** Which token of the paragraph it is, or begins with. */
+  readonly token: number;
   readonly quote?: QuoteMention;
 }
 
 /** A sentence of the story itself: one in a quotation is part of the quotation, `“We lost. We go,” he said.` is one. */
 export interface Unit {
   readonly items: readonly Item[];
+  /** True of a verb by its part of speech, which costs more than to look at words: ask where these do not tell. */
+  readonly isVerb: (item: Item) => boolean;
   /** The mark at its end, `.` or `?”`, is not one of the items that rules look at. */
   readonly end: number;
 }
@@ -23,39 +28,78 @@ export interface Unit {
 export function unitsOf(reading: Reading, quotes: readonly QuoteMention[], within?: QuoteMention): Unit[] {
   const depth = within ? within.depth + 1 : 0;
   const here = quotes.filter(quote => quote.depth === depth && (!within || contains(within.span, quote.span.start)));
-  const tokens = within
-    ? reading.tokens.filter(({ start, end }) => within.span.start < start && end < within.span.end)
-    : reading.tokens;
+  const isVerb = ({ token }: Item): boolean => reading.tags()[token]?.has('Verb') === true;
   const ends = new Set(reading.sentences.map(({ end }) => end));
   const units: Unit[] = [];
   let items: Item[] = [];
   let next = 0;
   const finish = (): void => {
-    if (items.length > 0) units.push({ items, end: endOf(items) });
+    if (items.length > 0) units.push({ items, isVerb, end: endOf(items) });
     items = [];
   };
-  for (const token of tokens) {
+  reading.tokens.forEach((token, index) => {
+    if (within && !(within.span.start < token.start && token.end < within.span.end)) return;
     while ((here[next]?.span.end ?? Infinity) <= token.start) next++;
     const quote = here[next];
     if (!quote || token.start < quote.span.start) {
-      items.push({ start: token.start, end: token.end, text: token.text, word: fold(token.text), kind: token.kind });
+      items.push({
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        word: fold(token.text),
+        kind: token.kind,
+        token: index,
+      });
     } else if (items.at(-1)?.quote !== quote) {
       items.push({
         ...quote.span,
         text: reading.text.slice(quote.span.start, quote.span.end),
         word: '',
         kind: 'quote',
+        token: index,
         quote,
       });
     }
     if (ends.has(token.end) && !(quote && token.end < quote.span.end && quote.span.start <= token.start)) finish();
-  }
+  });
   finish();
-  return units;
+  return joined(units);
 }
 
 function fold(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
+}
+
+/** Takes `“Why?”` and `Orr asked.` for one sentence, as they are meant. */
+function joined(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = [];
+  for (const unit of units) {
+    const before = result.at(-1);
+    if (before && endsInQuestion(before) && creditsOnly(unit.items)) {
+      const items = [...before.items, ...unit.items];
+      result[result.length - 1] = { ...before, items, end: endOf(items) };
+    } else result.push(unit);
+  }
+  return result;
+}
+
+function endsInQuestion({ items }: Unit): boolean {
+  const last = items.at(-1);
+  return last?.quote !== undefined && /[?!…—-]["”’'»]{1,2}$|\.\.\.["”’'»]{1,2}$/u.test(last.text);
+}
+
+/** A few words up to a verb of saying, and nothing said behind it: `Ada Quill asked on Monday.` */
+function creditsOnly(items: readonly Item[]): boolean {
+  const verb = items.findIndex(({ word }) => REPORTING.get(word)?.verb.frames.has('inverts') === true);
+  const behind = items[verb + 1];
+  return (
+    0 < verb &&
+    verb < 8 &&
+    items.slice(0, verb).every(({ kind }) => kind === 'word') &&
+    (behind === undefined ||
+      behind.kind === 'mark' ||
+      /^(?:in|on|at|of|to|during|when|while|as|after|before|last|with)$|ly$|day$/u.test(behind.word))
+  );
 }
 
 /** How many items come before the mark that ends the sentence. */

@@ -1,240 +1,225 @@
-import {
-  ADVERBS,
-  DETERMINERS,
-  OBJECTS,
-  PREPOSITIONS,
-  SUBJECTS,
-  SUBORDINATORS,
-  TIMES,
-} from '../../language/words/grammar.js';
-import { isCapital, isMark, type Item, type Unit } from './clause.js';
+import { AUXILIARIES, PREPOSITIONS, SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
+import { skipCircumstances } from './circumstances.js';
+import { isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
-import { phraseAfter, type Phrase } from './phrases.js';
-import type { Subject } from './subjects.js';
+import { hasFinite, isFinite, phraseAfter, type Phrase } from './phrases.js';
+import { describes, type Subject } from './subjects.js';
 
 /** A cue with who is credited and what is reported, as runs of items. */
 export interface Report {
   readonly cue: Cue;
-  readonly subject: Subject | undefined;
+  readonly subject: Subject;
   readonly contents: readonly Phrase[];
 }
 
-/** What a cue reports in its sentence: behind it, before it, or both; `next` is the cue that follows, with its subject. */
-export function contentsOf(unit: Unit, cue: Cue, subject: Subject | undefined, floor: number, limit: number): Phrase[] {
+/**
+ * What a cue reports in its sentence: behind it, before it, or on both sides.
+ *
+ * `floor` is where the content may begin at the earliest, `limit` where it ends at the latest, since other cues report
+ * what lies beyond.
+ */
+export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number, limit: number): Phrase[] {
   const { items } = unit;
-  if (cue.mood === 'passive' && !subject) return [];
-  const begin = subject?.side === 'after' ? endOfSource(items, subject.last + 1, limit) : cue.after;
-  const left = cue.mood === 'participle' ? undefined : contentBefore(unit, cue, subject, floor);
-  const right = contentAfter(unit, cue, begin, limit, left !== undefined);
-  return [left, right].filter(content => content !== undefined);
-}
-
-/** Behind a source that follows its cue, past what describes it: `said Quill, a farmer who lost her barn, “…”`. */
-function endOfSource(items: readonly Item[], from: number, limit: number): number {
-  let i = from;
-  while (i < limit && items[i]?.kind !== 'quote' && !isMark(items[i], ':', ';', '—', '–')) {
-    if (isMark(items[i], ',') && items[i + 1]?.kind !== 'quote' && !opensDescription(items[i + 1])) return i;
-    i++;
+  const stop = Math.min(limit, unit.end);
+  if (cue.mood === 'according') {
+    const left = contentBefore(items, cue.at, floor, cue);
+    return present(left ?? run(items, behindAccording(items, subject.last + 1, stop), stop));
   }
-  return i;
+  if (subject.side === 'after') {
+    const left = cue.mood === 'passive' ? undefined : contentBefore(items, cue.from, floor, cue);
+    return present(left, run(items, behindSource(items, subject.last + 1, stop, left !== undefined), stop));
+  }
+  const edge = subject.side === 'before' ? Math.min(subject.start ?? subject.first, cue.from) : cue.from;
+  const left = subject.side === 'before' && cue.mood === 'finite' ? contentBefore(items, edge, floor, cue) : undefined;
+  const begin = behindCue(items, cue, stop);
+  const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
+  if (direct !== undefined) {
+    return present(run(items, direct, isFronted(items, edge) ? endOfFronted(items, direct, stop) : stop));
+  }
+  if (!left) return [];
+  const rest = run(items, resumed(items, begin ?? cue.after, stop, left), stop);
+  return rest || !isScrap(items, left) ? present(left, rest) : [];
 }
 
-function opensDescription(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    (/^(?:who|whose|which|a|an|the|one|himself|herself)$/u.test(item.word) || item.kind === 'number')
-  );
+function present(...contents: (Phrase | undefined)[]): Phrase[] {
+  return contents.filter(content => content !== undefined);
 }
 
-function contentAfter(
-  { items, end }: Unit,
-  cue: Cue,
-  begin: number,
-  limit: number,
-  hasLeft: boolean,
-): Phrase | undefined {
-  const stop = Math.min(limit, end);
-  const start = skipToContent(items, cue, begin, stop, hasLeft);
-  if (start === undefined || start >= stop) return undefined;
-  let last = stop - 1;
-  while (last >= start && items[last]?.kind === 'mark' && /^[,;:—–-]$/u.test(items[last]?.text ?? '')) last--;
+/** The words from one item up to another, without what trails off: marks, a last aside behind a dash. */
+function run(items: readonly Item[], start: number | undefined, stop: number): Phrase | undefined {
+  if (start === undefined) return undefined;
+  let last = endOfContent(items, start, stop) - 1;
+  while (last >= start && isMark(items[last], ',', ';', ':', '—', '–', '-')) last--;
   return last >= start ? { first: start, last } : undefined;
 }
 
-/** Where what is reported begins behind a cue: past who is told, when and where. */
-function skipToContent(
+/** Content ends at a dash that opens the writer’s own aside, and at a clause set against it: `…, but he voted for it`. */
+function endOfContent(items: readonly Item[], start: number, stop: number): number {
+  const dashes: number[] = [];
+  for (let i = start + 1; i < stop; i++) {
+    if (isDash(items, i)) dashes.push(i);
+    else if (isMark(items[i], ';') && i > start + 3) return i;
+    else if (
+      isMark(items[i], ',') &&
+      i > start + 3 &&
+      items[i + 1]?.word === 'but' &&
+      SUBJECTS.has(items[i + 2]?.word ?? '')
+    )
+      return i;
+  }
+  const [dash] = dashes;
+  return dashes.length === 1 && dash !== undefined && dash > start + 3 ? dash : stop;
+}
+
+function isDash(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (isMark(item, '—', '–')) return true;
+  return (
+    isMark(item, '-') && (items[i - 1]?.end ?? 0) < (item?.start ?? 0) && (item?.end ?? 0) < (items[i + 1]?.start ?? 0)
+  );
+}
+
+/** `According to the ministry, the road is shut`: behind the comma that ends the source. */
+function behindAccording(items: readonly Item[], from: number, stop: number): number | undefined {
+  let comma: number | undefined;
+  for (let i = from; i < stop && i < from + 40; i++) {
+    if (isMark(items[i], ':')) return i + 1;
+    if (items[i]?.kind === 'quote' && comma === undefined) return i;
+    if (!isMark(items[i], ',')) continue;
+    if (comma !== undefined && !describes(items, comma + 1, i - 1)) return comma + 1;
+    comma = i;
+  }
+  return comma === undefined ? undefined : comma + 1;
+}
+
+/** `“…,” said Quill, a farmer who lost her barn, “…”`, and `The road, said Quill, is shut`. */
+function behindSource(items: readonly Item[], from: number, stop: number, hasLeft: boolean): number | undefined {
+  for (let i = from; i < stop; i++) {
+    const item = items[i];
+    if (isMark(item, ':')) return i + 1;
+    if (item?.kind === 'quote' && isMark(items[i - 1], ',', '—', '–', ':')) return i;
+    if (item?.word === 'that' && i < from + 8 && !hasLeft) return i;
+    if (isMark(item, ',') && hasLeft && AUXILIARIES.has(items[i + 1]?.word ?? '')) return i + 1;
+  }
+  return undefined;
+}
+
+/** Behind the cue and who is told, when and where: `told reporters in Geneva on Monday`. */
+function behindCue(items: readonly Item[], cue: Cue, stop: number): number | undefined {
+  let i = cue.after;
+  if (cue.frames.has('person') && items[i]?.kind === 'word') {
+    const person = phraseAfter(items, i, stop);
+    if (person) i = person.last + 1;
+  }
+  i = skipCircumstances(items, i, stop, cue.frames.has('to'));
+  return i < stop ? i : undefined;
+}
+
+/** Where what is reported begins, if it begins right here. */
+function directly(
   items: readonly Item[],
-  cue: Cue,
-  begin: number,
+  { frames, mood }: Cue,
+  i: number,
   stop: number,
   hasLeft: boolean,
 ): number | undefined {
-  const { frames } = cue;
-  let i = begin;
-  if (cue.mood === 'according') {
-    // The source has been read: `According to the ministry, …`
-    return isMark(items[i], ',', ':') && !hasLeft ? i + 1 : undefined;
-  }
-  if (frames.has('person')) {
-    const person = phraseAfter(items, i, stop);
-    if (person && !isMark(items[i], ',', ':')) i = person.last + 1;
-  }
-  i = skipCircumstances(items, i, stop, frames.has('to'));
   const item = items[i];
-  if (!item || i >= stop) return undefined;
+  if (!item) return undefined;
   if (item.kind === 'quote') return i;
   if (isMark(item, ':')) return i + 1;
-  if (isMark(item, ',', '—', '–')) {
-    if (items[i + 1]?.kind === 'quote') return i + 1;
-    return hasLeft &&
-      (isMark(item, ',') || isMark(item, '—', '–')) &&
-      cue.mood === 'finite' &&
-      continues(items, i + 1, stop)
-      ? i + 1
-      : undefined;
-  }
+  if (isMark(item, ',', '—', '–')) return items[i + 1]?.kind === 'quote' && !hasLeft ? i + 1 : undefined;
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
-  if (hasLeft) return undefined;
-  if (frames.has('clause')) return clauseStarts(items, i, stop) ? i : undefined;
-  if (frames.has('that') && /^(?:that|how|whether|why|what)$/u.test(item.word)) return i;
-  if (
-    frames.has('shows') &&
-    (item.word === 'that' || (cue.mood === 'finite' && stop - i > 3 && clauseStarts(items, i, stop)))
-  )
-    return i;
+  if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
+  if (hasLeft && !hasFinite(items, i, stop)) return undefined;
+  if (frames.has('clause')) return startsClause(items, i, stop) ? i : undefined;
+  if (frames.has('that') && /^(?:how|whether|why|what)$/u.test(item.word)) return i;
+  if (frames.has('shows') && mood === 'finite' && stop - i > 3 && hasFinite(items, i, stop)) return i;
   if (frames.has('to') && (item.word === 'to' || item.word === 'if' || item.word === 'whether')) return i;
   if (frames.has('to') && !frames.has('object')) {
     const person = phraseAfter(items, i, stop);
     if (person && items[person.last + 1]?.word === 'to') return person.last + 1;
   }
-  if (frames.has('object')) return i;
-  return undefined;
+  return frames.has('object') ? i : undefined;
 }
 
 /** Anything but what can only go on the verb itself. */
-function clauseStarts(items: readonly Item[], i: number, stop: number): boolean {
+function startsClause(items: readonly Item[], i: number, stop: number): boolean {
   const item = items[i];
   if (!item || stop - i < 2) return false;
-  if (
-    item.kind === 'word' &&
-    (PREPOSITIONS.has(item.word) || item.word === 'and' || item.word === 'but' || item.word === 'or')
-  )
-    return item.word === 'after' ||
-      item.word === 'in' ||
-      item.word === 'for' ||
-      item.word === 'with' ||
-      item.word === 'by'
-      ? stop - i > 6
-      : false;
-  return true;
+  if (/^(?:and|but|or|so)$/u.test(item.word)) return false;
+  return !PREPOSITIONS.has(item.word) || (stop - i > 6 && hasFinite(items, i, stop));
 }
 
-/** True if the words behind a parenthesis go on with what was said: `The plan, he said, is dead.` */
-function continues(items: readonly Item[], i: number, stop: number): boolean {
-  const item = items[i];
-  if (!item || i >= stop) return false;
-  if (/^(?:who|whose|which|where|when|while|but|and|as|after|though|although)$/u.test(item.word)) return false;
-  return !/ing$/u.test(item.word);
+/** `The plan, he said, is dead`: where the words go on behind the parenthesis. */
+function resumed(items: readonly Item[], from: number, stop: number, left: Phrase): number | undefined {
+  if (!isMark(items[from], ',', '—', '–')) return undefined;
+  const item = items[from + 1];
+  if (!item || from + 1 >= stop) return undefined;
+  if (item.kind === 'quote') return from + 1;
+  if (items.slice(left.first, left.last + 1).every(part => part.kind === 'quote')) return undefined;
+  if (isFinite(item, undefined, items[from + 2]) || AUXILIARIES.has(items[from + 2]?.word ?? '')) return from + 1;
+  const isWhole = hasFinite(items, left.first, left.last + 1);
+  return isWhole || SUBORDINATORS.has(item.word) || PREPOSITIONS.has(item.word) || /^(?:and|but)$|ing$/u.test(item.word)
+    ? undefined
+    : from + 1;
 }
 
-function skipCircumstances(items: readonly Item[], begin: number, stop: number, takesTo: boolean): number {
-  let i = begin;
-  for (let rounds = 0; rounds < 4 && i < stop; rounds++) {
-    const from = i;
-    while (i < stop && isCircumstance(items, i)) i++;
+/** True if the clause whose subject begins at `edge` stands before the main one: `When Quill said …, he left`. */
+function isFronted(items: readonly Item[], edge: number): boolean {
+  for (let i = edge - 1; i >= 0; i--) {
     const item = items[i];
-    if (
-      item &&
-      i < stop &&
-      item.kind === 'word' &&
-      (PREPOSITIONS.has(item.word) || item.word === 'when' || item.word === 'while' || item.word === 'as') &&
-      !(takesTo && item.word === 'to')
-    ) {
-      const behind = endOfCircumstance(items, i, stop);
-      if (behind !== undefined) i = behind;
-    }
-    if (i === from) break;
+    if (!item) return false;
+    if (/^(?:when|although|though|while|after|as|if|because|since|before|once|even|which|whose)$/u.test(item.word))
+      return !hasFinite(items, 0, i);
+    if (item.kind === 'quote' || isMark(item, ',', ';', ':', '—', '–') || SUBORDINATORS.has(item.word)) return false;
   }
-  return i;
+  return false;
 }
 
-function isCircumstance(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  if (item?.kind !== 'word') return item?.kind === 'number' && TIMES.has(items[i - 1]?.word ?? '');
-  if (item.word === 'that' || SUBJECTS.has(item.word)) return false;
-  if (/^(?:on|last|this|next|late|early|earlier|in)$/u.test(item.word))
-    return TIMES.has(items[i + 1]?.word ?? '') || (TIMES.has(items[i + 2]?.word ?? '') && item.word === 'on');
-  if (TIMES.has(item.word)) return item.word !== 'may' || isCapital(item);
-  return /^(?:publicly|repeatedly|again|too|later|simply|flatly|bluntly|once|back)$/u.test(item.word);
+function endOfFronted(items: readonly Item[], from: number, stop: number): number {
+  for (let i = from + 1; i < stop; i++) {
+    if (isMark(items[i], ',') && items[i + 1]?.kind !== 'quote') return i;
+    if (items[i]?.kind === 'quote' && /,["”’']$/u.test(items[i]?.text ?? '')) return i + 1;
+  }
+  return stop;
 }
 
-/** Behind `in an interview with …`, if the words that report go on there: at *that*, a quotation, a colon or a comma. */
-function endOfCircumstance(items: readonly Item[], from: number, stop: number): number | undefined {
-  for (let i = from + 1; i < stop && i < from + 22; i++) {
-    const item = items[i];
-    if (!item) return undefined;
-    if (item.kind === 'quote') return item.end - item.start > 30 || isMark(items[i - 1], ',', ':') ? i : undefined;
-    if (isMark(item, ':', ',', '—', '–')) return i;
-    if (item.word === 'that' && i > from + 1 && !SUBORDINATORS.has(items[i - 1]?.word ?? '')) return i;
-    if (i > from + 1 && SUBJECTS.has(item.word) && item.word !== 'who') return i;
-    if (item.kind === 'mark' && /^[;]$/u.test(item.text)) return undefined;
-  }
-  const plain =
-    /^(?:interview|statement|speech|tweet|email|letter|report|debate|rally|conference|post|phone|briefing|radio|television|twitter|facebook|column|reporters|appearance|filing|memo)s?$/u;
-  for (let i = from + 1; i < stop && i < from + 7; i++) {
-    if (plain.test(items[i]?.word ?? '')) return i + 1 < stop ? afterTail(items, i + 1, stop) : stop;
-  }
-  return stop - from <= 4 ? stop : undefined;
-}
-
-/** Past `with CNN`, `on Fox News` behind `in an interview`. */
-function afterTail(items: readonly Item[], from: number, stop: number): number {
-  const item = items[from];
-  if (item && /^(?:with|to|on|at|from|by|in)$/u.test(item.word)) {
-    const phrase = phraseAfter(items, from + 1, stop);
-    if (phrase && isCapital(items[from + 1] ?? item)) return phrase.last + 1;
-  }
-  return from;
-}
-
-function contentBefore({ items }: Unit, cue: Cue, subject: Subject | undefined, floor: number): Phrase | undefined {
-  let edge =
-    cue.mood === 'according' ? cue.at : subject?.side === 'before' ? Math.min(subject.first, cue.from) : cue.from;
-  if (subject?.side === 'shared') return undefined;
-  // Descriptions between the content and the name stand in the way only if they are the name's own: `…, Quill, 41, said`.
+/** What stands before a cue and its source, set apart by a comma or by quotation marks. */
+function contentBefore(items: readonly Item[], edge: number, floor: number, cue: Cue): Phrase | undefined {
   const mark = items[edge - 1];
-  if (mark?.kind === 'word' && mark.word === 'as') return undefined;
-  const isAfter = isMark(mark, ',', '—', '–') || mark?.kind === 'quote' || cue.mood === 'according';
-  if (!isAfter || edge - 1 < floor) return undefined;
+  if (!mark || edge - 1 < floor || mark.word === 'as') return undefined;
+  if (!isMark(mark, ',', '—', '–') && !isDash(items, edge - 1) && mark.kind !== 'quote' && cue.mood !== 'according')
+    return undefined;
   let last = edge - 1;
-  while (last >= floor && isMark(items[last], ',', '—', '–')) last--;
-  edge = floor;
+  while (last >= floor && (isMark(items[last], ',', '—', '–') || isDash(items, last))) last--;
+  let first = floor;
   while (
-    edge <= last &&
-    (isMark(items[edge], ',', '—', '–', ';', ':') || /^(?:and|but)$/u.test(items[edge]?.word ?? ''))
+    first <= last &&
+    (isMark(items[first], ',', '—', '–', ';', ':') || /^(?:and|but)$/u.test(items[first]?.word ?? ''))
   )
-    edge++;
-  if (last < edge) return undefined;
-  const content = items.slice(edge, last + 1);
-  if (content.some(item => item.kind === 'quote')) return { first: edge, last };
-  if (isFronted(content)) return undefined;
-  return content.length >= 3 || (cue.frames.has('inverts') && content.length >= 2) ? { first: edge, last } : undefined;
+    first++;
+  if (last < first) return undefined;
+  const content = items.slice(first, last + 1);
+  if (content.some(item => item.kind === 'quote')) return { first, last };
+  return content.length < 2 || opensOnly(content) ? undefined : { first, last };
 }
 
 /** `In the meantime, he said`, `Speaking in Geneva, he said`: no statement, but what comes before one. */
-function isFronted(content: readonly Item[]): boolean {
+function opensOnly(content: readonly Item[]): boolean {
   const [opening] = content;
   if (!opening) return true;
-  const hasVerb = content.some(item => SUBJECTS.has(item.word));
-  if (
-    PREPOSITIONS.has(opening.word) ||
-    /^(?:when|while|as|asked|after|if|although|though|because|since|speaking|last|earlier|later)$/u.test(opening.word)
-  )
-    return !hasVerb || content.length < 12 || /^(?:asked|when|while|as|after|speaking|before)$/u.test(opening.word);
+  if (/^(?:when|while|as|asked|after|speaking|before|following|during|last|earlier|later|on|in)$/u.test(opening.word))
+    return content.length < 12 || !hasFinite(content, 0, content.length);
+  if (PREPOSITIONS.has(opening.word) || /^(?:if|although|though|because|since)$/u.test(opening.word))
+    return content.length < 12;
+  return /\p{L}{3,}ing$/u.test(opening.word);
+}
+
+/** Too little to be a statement, unless the words go on behind the cue: `The plan, he said, is dead.` */
+function isScrap(items: readonly Item[], { first, last }: Phrase): boolean {
   return (
-    /\p{L}{3,}ing$/u.test(opening.word) ||
-    (ADVERBS.has(opening.word) && content.length < 4) ||
-    (DETERMINERS.has(opening.word) && content.length < 2) ||
-    (OBJECTS.has(opening.word) && content.length < 2)
+    last - first < 2 &&
+    !items.slice(first, last + 1).some(item => item.kind === 'quote') &&
+    !hasFinite(items, first, last + 1)
   );
 }

@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS } from '../../language/words/grammar.js';
-import { REPORTING, type Frame, type ReportingVerb } from '../../language/words/reporting.js';
+import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 
 /** A verb that may report, or *according to*, where it stands in its sentence. */
@@ -71,10 +71,10 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
     frames: takes ? new Set(particle[1]) : verb.frames,
   };
   const negated = helpers.some(word => /^(?:not|n't|never)$|n't$/u.test(word));
-  const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am'];
+  const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'re", "'m", 'am'];
   switch (form) {
     case 'participle':
-      if (helped(...BE) || /^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
+      if (helped(...BE, "'s") || /^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
         return { ...base, mood: 'finite', negated };
       }
       if (before && (DETERMINERS.has(before.word) || before.text === '’s' || before.text === "'s")) return undefined;
@@ -89,7 +89,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       if (before?.word === 'to') return { ...base, from: at - 1, mood: 'infinitive', negated };
       if (form === 'base' && helpers.length > 0 && !helpers.every(word => ADVERBS.has(word)))
         return { ...base, mood: 'finite', negated };
-      if (isNoun(items, at, verb)) return undefined;
+      if (isNoun(items, at, from, form, verb)) return undefined;
       return { ...base, mood: 'finite', negated };
   }
 }
@@ -101,6 +101,7 @@ function groupBefore(items: readonly Item[], at: number): { from: number; helper
   while (from > 0) {
     const item = items[from - 1];
     if (item?.kind !== 'word') break;
+    if (item.word === "'s" && REPORTING.get(items[at]?.word ?? '')?.form === 'base') break;
     const isAdverb = ADVERBS.has(item.word) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
     if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) break;
     helpers.push(item.word);
@@ -110,13 +111,14 @@ function groupBefore(items: readonly Item[], at: number): { from: number; helper
 }
 
 /** Forms that are nouns as often as verbs: `reports show`, `his claims`, `the call`. */
-function isNoun(items: readonly Item[], at: number, verb: ReportingVerb): boolean {
-  const before = items[at - 1];
+function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm, verb: ReportingVerb): boolean {
+  const before = items[from - 1];
   const after = items[at + 1];
   if (!before) return true;
   if (SUBJECTS.has(before.word)) return false;
   if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || before.text === '’s' || before.text === "'s")
     return true;
+  if (form === 'base' && before.kind === 'word' && !isPlural(before) && items[from - 2]?.word !== 'and') return true;
   if (NEVER_NOUN.has(verb.base)) return false;
   // A noun that could be a verb is one if a clause or an object follows at once.
   return (
@@ -128,6 +130,17 @@ function isNoun(items: readonly Item[], at: number, verb: ReportingVerb): boolea
       !isCapital(after))
   );
 }
+
+/** True of what may be the subject of `say`: `officials`, `people`, `two`. */
+function isPlural({ word, text }: Item): boolean {
+  return /[^s]s$/u.test(word) || /^\p{Lu}/u.test(text) || PLURALS.has(word);
+}
+
+const PLURALS = new Set(
+  'people police men women children voters media others many some most few all both who which that data critics'.split(
+    ' ',
+  ),
+);
 
 const NEVER_NOUN = new Set(
   `say tell add write argue suggest insist think believe declare explain acknowledge admit announce concede indicate describe criticize

@@ -95,10 +95,31 @@ export function isFinite(item: Item, before: Item | undefined, after: Item | und
   if (isCapital(item)) return false;
   if (IRREGULAR_PASTS.has(item.word))
     return !(before && (DETERMINERS.has(before.word) || POSSESSIVE.test(before.text)));
+  if (
+    /^\p{Ll}{2,}ed$/u.test(item.text) &&
+    before &&
+    (SUBJECTS.has(before.word) || (isCapital(before) && !DETERMINERS.has(before.word)))
+  )
+    return true;
   const entry = REPORTING.get(item.word);
   if (!entry?.verb.frames.has('inverts')) return false;
   if (entry.form === 'past') return !(before && (DETERMINERS.has(before.word) || isMark(before, '-')));
   return entry.form === 'present' && SAYS.has(item.word);
+}
+
+/** True if a verb surely stands among the items. */
+export function hasFinite(items: readonly Item[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const item = items[i];
+    if (
+      item &&
+      (isFinite(item, items[i - 1], items[i + 1]) ||
+        /^\p{Ll}{2,}ed$/u.test(item.text) ||
+        (item.word === "'s" && SUBJECTS.has(items[i - 1]?.word ?? '')))
+    )
+      return true;
+  }
+  return false;
 }
 
 const SAYS = new Set([

@@ -31,6 +31,8 @@ export interface Source {
   /** As written, white space folded. */
   readonly text: string;
   readonly kind: 'name' | 'pronoun' | 'noun';
+  /** What a relative pronoun refers to: the `Quill` of `Quill, who said`. */
+  readonly of?: { readonly span: Span; readonly text: string };
   /** Where it stands in the paragraph, seen from the statement. */
   readonly from: Place;
 }

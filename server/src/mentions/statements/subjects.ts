@@ -1,10 +1,21 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  SUBJECTS,
+  SUBORDINATORS,
+} from '../../language/words/grammar.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
 import { isFinite, phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */
 export interface Subject extends Phrase {
+  /** Where its role begins, if that stands before the name: the `the` of `the envoy, Lars Holm, said`. */
+  readonly start?: number;
+  /** What a relative pronoun refers to: the `Quill` of `Quill, who said`. */
+  readonly of?: Phrase;
   readonly side: 'before' | 'after' | 'shared';
 }
 
@@ -12,8 +23,8 @@ export interface Subject extends Phrase {
 export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): Subject | undefined {
   const { items, end } = unit;
   const share = (): Subject | undefined => {
-    const phrase = earlier ?? clauseSubject(items, cue.from);
-    return phrase && { first: phrase.first, last: phrase.last, side: 'shared' };
+    const phrase = earlier ?? clauseSubject(unit, cue.from);
+    return phrase && { ...phrase, side: 'shared' };
   };
   switch (cue.mood) {
     case 'according':
@@ -37,22 +48,15 @@ function after(phrase: Phrase | undefined): Subject | undefined {
   return phrase && { ...phrase, side: 'after' };
 }
 
-/** `911 calls saying shots were fired`: a participle with no comma before it leans on the noun it follows. */
+/** `911 calls saying shots were fired`, `with voters shouting`: a participle that has a subject of its own. */
 function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   const previous = items[cue.from - 1];
-  if (
-    previous?.kind !== 'word' ||
-    SUBORDINATORS.has(previous.word) ||
-    previous.word === 'and' ||
-    previous.word === 'by'
-  )
+  if (previous?.kind !== 'word' || SUBORDINATORS.has(previous.word) || /^(?:and|by|but)$/u.test(previous.word))
     return undefined;
   const phrase = phraseBefore(items, cue.from - 1, 0);
-  return phrase && DOCUMENT.test(items[phrase.last]?.word ?? '') ? { ...phrase, side: 'before' } : undefined;
+  const opens = phrase && (phrase.first === 0 || items[phrase.first - 1]?.word === 'with');
+  return opens ? { ...phrase, side: 'before' } : undefined;
 }
-
-const DOCUMENT =
-  /^(?:calls?|statements?|letters?|tweets?|emails?|reports?|memos?|messages?|posts?|ads?|signs?|documents?|notes?|articles?)$/u;
 
 /** `“…,” said Quill`, `…, said the mayor`. */
 function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
@@ -86,12 +90,12 @@ function isName(items: readonly Item[], { first, last }: Phrase): boolean {
 function before(items: readonly Item[], cue: Cue): Subject | undefined {
   const last = cue.from - 1;
   const previous = items[last];
-  if (!previous) return undefined;
-  let phrase: Phrase | undefined;
+  if (!previous || CONJUNCTIONS.has(previous.word)) return undefined;
+  let phrase: (Phrase & { readonly start?: number }) | undefined;
   if (isMark(previous, ',', '—', '–')) phrase = apposed(items, last);
   else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
-    const behind = isMark(items[last - 1], ',') ? last - 2 : last - 1;
-    phrase = phraseBefore(items, behind, 0);
+    const of = phraseBefore(items, isMark(items[last - 1], ',') ? last - 2 : last - 1, 0);
+    return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
     phrase = phraseBefore(items, last, 0);
   } else if (previous.kind === 'quote' && previous.end - previous.start < 30) {
@@ -100,23 +104,43 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
   return phrase && { ...phrase, side: 'before' };
 }
 
-/** The head of `Quill, 41, a farmer from Ohio, said`: the noun phrase before the first of the commas. */
-function apposed(items: readonly Item[], comma: number): Phrase | undefined {
+/**
+ * The head of `Quill, 41, a farmer from Ohio, said`: the noun phrase before the first of the commas.
+ *
+ * Of a role and a name (`the envoy, Lars Holm, said`) the name is taken. The second half of a place is no name: `a driver
+ * from Ava, Mo., said`.
+ */
+function apposed(items: readonly Item[], comma: number): (Phrase & { readonly start?: number }) | undefined {
   let end = comma - 1;
-  let nearest: Phrase | undefined;
-  for (let hops = 0; hops < 6 && end >= 0; hops++) {
+  let head: Phrase | undefined;
+  for (let hops = 0; hops < 8 && end >= 0; hops++) {
     const start = startOfSegment(items, end);
     if (hops > 0) {
       const phrase = phraseBefore(items, end, start);
-      if (phrase && isHead(items, phrase)) nearest = phrase;
-      if (nearest && (start === phrase?.first || !describes(items, start, end))) return nearest;
-    } else if (!describes(items, start, end)) {
-      return undefined;
+      const found = phrase && isHead(items, phrase) && !isPlaceBehind(items, start, phrase) ? phrase : undefined;
+      // Only a name may stand before a head that is one already.
+      if (found && (!head || (isName(items, found) && found.first === start && !isName(items, head)))) head = found;
     }
-    if (!isMark(items[start - 1], ',', '—', '–')) break;
+    if (!describes(items, start, end) || !isMark(items[start - 1], ',', '—', '–')) break;
     end = start - 2;
   }
-  return nearest;
+  if (!head || isName(items, head)) return head;
+  const first = startOfSegment(items, comma - 1);
+  return items.slice(first, comma).every(isCapital) ? { first, last: comma - 1, start: head.first } : head;
+}
+
+/** The `Mo.` of `a truck driver from Ava, Mo., said`. */
+function isPlaceBehind(items: readonly Item[], start: number, { first, last }: Phrase): boolean {
+  const city = items[start - 2];
+  return (
+    first === start &&
+    items.slice(first, first + 1).every(isCapital) &&
+    last - first < 2 &&
+    isMark(items[start - 1], ',') &&
+    city !== undefined &&
+    isCapital(city) &&
+    /^(?:from|of|in|at|to|near|outside)$/u.test(items[start - 3]?.word ?? '')
+  );
 }
 
 /** The first item of the stretch between two commas that ends at `end`. */
@@ -131,7 +155,7 @@ function startOfSegment(items: readonly Item[], end: number): number {
 }
 
 /** True if the stretch tells more of what stands before it: `41`, `the treasurer`, `who lives nearby`, `R-Ohio`. */
-function describes(items: readonly Item[], start: number, end: number): boolean {
+export function describes(items: readonly Item[], start: number, end: number): boolean {
   const opening = items[start];
   if (!opening || end < start) return false;
   if (opening.kind === 'number' || opening.kind === 'quote') return true;
@@ -148,9 +172,16 @@ function describes(items: readonly Item[], start: number, end: number): boolean 
 function isHead(items: readonly Item[], { first, last }: Phrase): boolean {
   const head = items[last];
   const opening = items[first];
+  if (
+    opening &&
+    /^\p{Ll}+ing$/u.test(opening.text.toLowerCase()) &&
+    first < last &&
+    !isCapital(items[first + 1] ?? opening)
+  )
+    return false;
   return (
     head !== undefined &&
-    (isCapital(head) ||
+    (items.slice(first, last + 1).some(isCapital) ||
       isMark(head, ')') ||
       (opening !== undefined && (DETERMINERS.has(opening.word) || SUBJECTS.has(opening.word))))
   );
@@ -162,11 +193,11 @@ function isShared(items: readonly Item[], cue: Cue): boolean {
 }
 
 /** The subject of the first verb before `at`. */
-export function clauseSubject(items: readonly Item[], at: number): Phrase | undefined {
+export function clauseSubject({ items, isVerb }: Unit, at: number): Phrase | undefined {
   for (let i = 1; i < at; i++) {
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
-    if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i)) continue;
+    if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i) && !isVerb(item)) continue;
     let from = i;
     while (from > 1 && (ADVERBS.has(items[from - 1]?.word ?? '') || AUXILIARIES.has(items[from - 1]?.word ?? '')))
       from--;

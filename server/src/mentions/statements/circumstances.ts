@@ -1,0 +1,80 @@
+import { PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIMES } from '../../language/words/grammar.js';
+import { SPEECHES } from '../../language/words/speakers.js';
+import { isCapital, isMark, type Item } from './clause.js';
+import { phraseAfter } from './phrases.js';
+
+/** Behind what says when, where and to whom something was said: `on Monday`, `in an interview with Radio Vell`. */
+export function skipCircumstances(items: readonly Item[], begin: number, stop: number, takesTo: boolean): number {
+  let i = begin;
+  for (let rounds = 0; rounds < 4 && i < stop; rounds++) {
+    const from = i;
+    while (i < stop && isTime(items, i)) i++;
+    const item = items[i];
+    if (!item || i >= stop) return i;
+    if (isMark(item, '—', '–', '-')) i = endOfAside(items, i, stop) ?? i;
+    else if (item.kind === 'word' && opensCircumstance(item) && !(takesTo && item.word === 'to')) {
+      i = endOfCircumstance(items, i, stop) ?? i;
+    }
+    if (i === from) break;
+  }
+  return i;
+}
+
+function opensCircumstance({ word }: Item): boolean {
+  return PREPOSITIONS.has(word) || word === 'when' || word === 'while' || word === 'as';
+}
+
+function isTime(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  const next = items[i + 1]?.word ?? '';
+  if (!item) return false;
+  if (item.kind === 'number')
+    return TIMES.has(items[i - 1]?.word ?? '') || (isSpan(next) && items[i + 2]?.word === 'ago');
+  if (item.kind !== 'word' || item.word === 'that' || SUBJECTS.has(item.word)) return false;
+  if (/^(?:on|last|this|next|late|early|earlier|in)$/u.test(item.word)) {
+    return TIMES.has(next) || (item.word === 'on' && TIMES.has(items[i + 2]?.word ?? ''));
+  }
+  if (isSpan(next) && items[i + 2]?.word === 'ago') return true;
+  if (isSpan(item.word) && items[i + 1]?.word === 'ago') return true;
+  if (TIMES.has(item.word)) return item.word !== 'may' || isCapital(item);
+  return /^(?:ago|publicly|repeatedly|again|too|later|simply|flatly|bluntly|once|back)$/u.test(item.word);
+}
+
+function isSpan(word: string): boolean {
+  return /^(?:day|week|month|year|decade|hour|minute)s?$/u.test(word);
+}
+
+/** `— on Twitter, as it happens —` */
+function endOfAside(items: readonly Item[], from: number, stop: number): number | undefined {
+  for (let i = from + 2; i < stop && i < from + 14; i++) {
+    if (isMark(items[i], '—', '–', '-') && items[i]?.text === items[from]?.text) return i + 1;
+  }
+  return undefined;
+}
+
+/** Behind `in an interview with …`, if the words that report go on there: at *that*, a quotation, a colon or a comma. */
+function endOfCircumstance(items: readonly Item[], from: number, stop: number): number | undefined {
+  for (let i = from + 1; i < stop && i < from + 22; i++) {
+    const item = items[i];
+    if (!item) return undefined;
+    if (item.kind === 'quote') return item.end - item.start > 30 || isMark(items[i - 1], ',', ':') ? i : undefined;
+    if (isMark(item, ':', ',', '—', '–')) return i;
+    if (item.word === 'that' && i > from + 1 && !SUBORDINATORS.has(items[i - 1]?.word ?? '')) return i;
+    if (i > from + 1 && SUBJECTS.has(item.word) && item.word !== 'who') return i;
+    if (isMark(item, ';')) return undefined;
+  }
+  for (let i = from + 1; i < stop && i < from + 7; i++) {
+    if (SPEECHES.has(items[i]?.word ?? '')) return afterTail(items, i + 1, stop);
+  }
+  return stop - from <= 4 ? stop : undefined;
+}
+
+/** Past `with CNN`, `on Fox News` behind `in an interview`. */
+function afterTail(items: readonly Item[], from: number, stop: number): number {
+  const next = items[from + 1];
+  if (next && isCapital(next) && /^(?:with|to|on|at|from|by|in)$/u.test(items[from]?.word ?? '')) {
+    const phrase = phraseAfter(items, from + 1, stop);
+    if (phrase) return phrase.last + 1;
+  }
+  return from;
+}

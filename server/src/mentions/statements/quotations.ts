@@ -1,0 +1,89 @@
+import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words/grammar.js';
+import { isCapital, isMark, spanOf, type Item, type Unit } from './clause.js';
+import type { Report } from './contents.js';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
+import { sourceOf } from './sources.js';
+import type { Form, StatementMention } from './statement.js';
+import { clauseSubject } from './subjects.js';
+
+/** A quotation that is not within what a cue reports: speech, or a term. */
+export function readQuotation(text: string, unit: Unit, at: number, reports: readonly Report[]): StatementMention[] {
+  const item = unit.items[at];
+  const quote = item?.quote;
+  if (!quote) return [];
+  const words = wordsIn(item.text);
+  const base = { kind: 'statement', span: quote.span, closed: quote.closed, by: 'statements/quotation' } as const;
+  const report = nearest(reports, at);
+  const form: Form = looksWhole(item.text) ? 'direct' : 'mixed';
+  const stands = form === 'direct' && (at === 0 || isAlone(unit));
+  if (!stands && (words < (report ? 2 : 3) || looksTitle(unit.items, at, words))) return [{ ...base, form: 'term' }];
+  if (report) {
+    const { cue, subject } = report;
+    return [
+      {
+        ...base,
+        form,
+        cue: spanOf(unit.items, cue.at, cue.after - 1),
+        source: sourceOf(text, unit, subject, 'same sentence'),
+      },
+    ];
+  }
+  const led = leadIn(unit, at);
+  if (led) return [{ ...base, form, source: sourceOf(text, unit, led, 'lead-in') }];
+  const subject = credited(unit, at) ?? clauseSubject(unit, at);
+  if (!subject && words < 5 && !stands) return [{ ...base, form: 'term' }];
+  return [{ ...base, form, ...(subject && { source: sourceOf(text, unit, subject, 'same sentence') }) }];
+}
+
+/** The report that a quotation outside its content belongs to: the last one before it, else the first behind it. */
+function nearest(reports: readonly Report[], at: number): Report | undefined {
+  return reports.findLast(({ cue }) => cue.at < at) ?? reports.find(({ cue }) => at < cue.at);
+}
+
+/** `Quill’s answer: “No.”`, `Quill: “No.”` */
+function leadIn(unit: Unit, at: number): Phrase | undefined {
+  const { items } = unit;
+  if (!isMark(items[at - 1], ':')) return undefined;
+  const subject = clauseSubject(unit, at - 1);
+  if (subject) return subject;
+  const phrase = phraseBefore(items, at - 2, 0);
+  return phrase && phrase.first <= 2 ? phrase : undefined;
+}
+
+/** `“Not us,” reacted Quill.`: a verb that is in no list, and a name. */
+function credited({ items, end }: Unit, at: number): Phrase | undefined {
+  const verb = items[at + 1];
+  const name = at + (items[at + 2]?.word === 'back' ? 3 : 2);
+  const opening = items[name];
+  if (!verb || !opening || !isCapital(opening)) return undefined;
+  if (!/^\p{Ll}{3,}(?:ed|s)$/u.test(verb.text) && !IRREGULAR_PASTS.has(verb.text)) return undefined;
+  const phrase = phraseAfter(items, name, end);
+  const behind = phrase && items[phrase.last + 1];
+  return phrase && (!behind || phrase.last + 1 >= end || behind.kind === 'mark') ? phrase : undefined;
+}
+
+/** True of a sentence that is nothing but quotations. */
+export function isAlone({ items }: Unit): boolean {
+  return items.every(({ kind }) => kind === 'quote' || kind === 'mark');
+}
+
+/** A name of a film or a law: `the film “A Quiet Harbour”`; every long word has a capital. */
+function looksTitle(items: readonly Item[], at: number, words: number): boolean {
+  const text = items[at]?.text ?? '';
+  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
+  const before = items[at - 1];
+  if (!before || before.kind === 'mark') return false;
+  if (words <= 9 && long.length > 0 && long.length * 2 >= words && long.every(word => /^\p{Lu}/u.test(word)))
+    return true;
+  const behind = items[at + 1];
+  return words <= 4 && DETERMINERS.has(before.word) && behind?.kind === 'word' && !PREPOSITIONS.has(behind.word);
+}
+
+export function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+}
+
+/** A quotation that is a sentence: it begins with a capital and ends with a stop. */
+function looksWhole(text: string): boolean {
+  return /^\P{L}*\p{Lu}/u.test(text) && /[.,!?…—-]\P{L}{0,3}$/u.test(text);
+}

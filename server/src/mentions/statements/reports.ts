@@ -1,0 +1,51 @@
+import { isMark, type Unit } from './clause.js';
+import { contentsOf, type Report } from './contents.js';
+import { findCues, type Cue } from './cues.js';
+import { subjectOf, type Subject } from './subjects.js';
+
+/** What a sentence reports by its cues, in the order of the cues. */
+export function reportsOf(unit: Unit): Report[] {
+  const credited: { cue: Cue; subject: Subject }[] = [];
+  for (const cue of findCues(unit)) {
+    const subject = subjectOf(unit, cue, credited.at(-1)?.subject);
+    if (subject) credited.push({ cue, subject });
+  }
+  const reports: Report[] = [];
+  let floor = 0;
+  credited.forEach(({ cue, subject }, i) => {
+    const limit = limitOf(unit, cue, credited.slice(i + 1));
+    const start = cue.mood === 'according' ? startOfClause(unit, cue, credited[i - 1]?.cue.at ?? 0) : floor;
+    const contents = contentsOf(unit, cue, subject, start, limit);
+    reports.push({ cue, subject, contents });
+    const last = contents.at(-1)?.last;
+    if (last !== undefined && last > cue.at && cue.frames.has('clause')) floor = last + 1;
+  });
+  return reports;
+}
+
+/** `Quill denied it, but the road was shut, according to officials`: the content begins behind the conjunction. */
+function startOfClause({ items }: Unit, cue: Cue, earlier: number): number {
+  for (let i = cue.at - 1; i > 0; i--) {
+    if (isMark(items[i], ';')) return i + 1;
+    if (earlier > 0 && isMark(items[i], ',') && /^(?:but|while|although|though)$/u.test(items[i + 1]?.word ?? ''))
+      return i + 2;
+  }
+  return 0;
+}
+
+/** How far the content of a cue may reach: not into a clause that reports something else. */
+function limitOf({ items, end }: Unit, own: Cue, later: readonly { cue: Cue; subject: Subject }[]): number {
+  for (const { cue, subject } of later) {
+    const start = subject.side === 'before' ? Math.min(subject.start ?? subject.first, cue.from) : cue.from;
+    const before = items[start - 1];
+    if (cue.mood === 'participle' && isMark(before, ',')) return start - 1;
+    if (cue.mood === 'according') return start;
+    if (isMark(before, ';')) return start - 1;
+    const joins = /^(?:and|but|while|though|although|whereas)$/u.test(before?.word ?? '');
+    if (!joins) continue;
+    if (subject.side === 'shared') return start - 1;
+    if (isMark(items[start - 2], ',', ';')) return start - 2;
+    if (own.frames.has('clause') && cue.frames.has('clause') && cue.mood === 'finite') return start - 1;
+  }
+  return end;
+}
