@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { createAnalyzer, type Context } from '../server/src/analyzer.js';
+import type { Article, Moment } from '../server/src/article.js';
+import { describeDate } from '../server/src/features/hover/date.js';
 import {
   addMonths,
   dayNumber,
@@ -14,6 +16,7 @@ import {
 } from '../server/src/links/calendar/days.js';
 import { findDates } from '../server/src/mentions/dates/find.js';
 import { read } from '../server/src/mentions/paragraph.js';
+import { render } from '../server/src/text/message.js';
 import { annotate, strip } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
 
@@ -23,22 +26,32 @@ const FIXTURES = 'test/fixtures/dates';
 suite('dates are read and resolved', () => {
   for (const name of readdirSync(FIXTURES)) {
     test(name, () => {
-      const path = `${FIXTURES}/${name}`;
-      const stories = readFileSync(path, 'utf8').split(/^====\n/m);
-      expectFile(path, stories.map(redraw).join('====\n'));
+      drawn(`${FIXTURES}/${name}`, ({ mention, value, inferred }) =>
+        [mention.type, value, ...(inferred.length > 0 ? [`(${inferred.join('; ')})`] : [])].join(' '),
+      );
     });
   }
 });
 
-function redraw(story: string): string {
+test('what a hover says of dates', () => {
+  drawn('test/fixtures/hover/dates.txt', (moment, article) =>
+    describeDate(moment, article)
+      .map(line => render(line))
+      .join(' | '),
+  );
+});
+
+function drawn(path: string, label: (moment: Moment, article: Article) => string): void {
+  const stories = readFileSync(path, 'utf8').split(/^====\n/m);
+  expectFile(path, stories.map(story => redraw(story, label)).join('====\n'));
+}
+
+function redraw(story: string, label: (moment: Moment, article: Article) => string): string {
   const [, heading = '', date, annotated = ''] = /^(published: (\d{4}-\d{2}-\d{2})\n\n?)?(.*)$/su.exec(story) ?? [];
   const copy = strip(annotated);
   const context: Context = date === undefined ? {} : { published: { date, from: 'setting' } };
-  const { moments } = createAnalyzer()(copy, context);
-  const notes = moments.map(({ mention, value, inferred }) => ({
-    ...mention.span,
-    label: [mention.type, value, ...(inferred.length > 0 ? [`(${inferred.join('; ')})`] : [])].join(' '),
-  }));
+  const article = createAnalyzer()(copy, context);
+  const notes = article.moments.map(moment => ({ ...moment.mention.span, label: label(moment, article) }));
   return heading + annotate(copy, notes);
 }
 
