@@ -117,9 +117,18 @@ suite('any text is a draft', () => {
       fc.property(fc.array(snippet, { maxLength: 60 }), parts => {
         const text = parts.join('');
         const article = createAnalyzer()(text, { published: { date: '2026-03-05', from: 'setting' } });
-        for (const span of spansIn([{ ...article, text: '' }, check(article)])) {
+        const findings = check(article);
+        const shown = findings.map(({ span, evidence = [] }) => ({ span, evidence }));
+        for (const span of spansIn([{ ...article, text: '' }, shown])) {
           assert.ok(
             0 <= span.start && span.start < span.end && span.end <= text.length,
+            JSON.stringify({ text, span }),
+          );
+        }
+        // An edit that inserts has an empty span.
+        for (const { span } of findings.flatMap(({ fixes = [] }) => fixes.flatMap(fix => fix.edits))) {
+          assert.ok(
+            0 <= span.start && span.start <= span.end && span.end <= text.length,
             JSON.stringify({ text, span }),
           );
         }

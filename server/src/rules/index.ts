@@ -2,20 +2,28 @@ import type { Article } from '../article.js';
 import { ageArithmetic } from './age-arithmetic.js';
 import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
+import { duplicateQuote } from './duplicate-quote.js';
 import { impossibleDate } from './impossible-date.js';
 import { lastNextWeekday } from './last-next-weekday.js';
 import { missingYear } from './missing-year.js';
+import { mixedMarks } from './mixed-marks.js';
+import { nestedMarks } from './nested-marks.js';
 import { placeholder } from './placeholder.js';
 import { pluralSource } from './plural-source.js';
 import { relativeDay } from './relative-day.js';
 import type { Finding, Rule, Severity } from './rule.js';
 import { spanArithmetic } from './span-arithmetic.js';
+import { unclosedQuote } from './unclosed-quote.js';
 import { vagueSource } from './vague-source.js';
 import { weekdayDate } from './weekday-date.js';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   placeholder,
+  unclosedQuote,
+  nestedMarks,
+  mixedMarks,
+  duplicateQuote,
   vagueSource,
   pluralSource,
   anonymityReason,
