@@ -16,11 +16,10 @@ export function createPreferences(connection: Connection, { capabilities, initia
   let given: unknown = initializationOptions;
 
   async function ask(uri: string): Promise<Preferences> {
-    const settings = parseSettings(
-      capabilities.workspace?.configuration === true
-        ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'copydesk' }).catch(() => undefined)
-        : given,
-    );
+    const answer: unknown =
+      capabilities.workspace?.configuration === true &&
+      (await connection.workspace.getConfiguration({ scopeUri: uri, section: 'copydesk' }).catch(() => undefined));
+    const settings = parseSettings(answer || given);
     return { settings, context: await contextOf(uri, settings) };
   }
 
