@@ -100,7 +100,7 @@ function entities(article: Article, type: EntityType): Row[] {
 /** Each day or period once, where it is first written. */
 function dates({ text, moments }: Article): Row[] {
   return firsts(moments, moment => moment.value).map(({ mention: { span }, value }) =>
-    row('date', cover(text, span), value, span),
+    row('date', cover(text, span), /^\d{4}(?!.*X)/.test(value) ? value : undefined, span),
   );
 }
 

@@ -36,7 +36,7 @@ const HOW: Readonly<Record<Inference, (words: string) => Message>> = {
   'previous sentence': words => say`Credited in the sentence before: “${words}”.`,
   'previous paragraph': words => say`Carried over from the paragraph before: “${words}”.`,
   'next paragraph': words => say`Credited in the paragraph after: “${words}”.`,
-  'running quotation': words => say`The quotation runs on from the paragraph before: “${words}”.`,
+  'running quotation': words => say`Part of a quotation that runs over paragraphs, credited with “${words}”.`,
   'interrupted quotation': words => say`One quotation, interrupted by “${words}”.`,
   'lead-in': words => say`Introduced by the words before it: “${words}”.`,
 };

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { suite, test } from 'node:test';
+import { createAnalyzer } from '../server/src/analyzer.js';
+import { outline, type Row } from '../server/src/features/outline.js';
+import { encloses } from '../server/src/text/span.js';
+import { expectFile } from './support/expect-file.js';
+
+/** A fixture is a story, a line of `----`, and its outline. */
+const FIXTURES = 'test/fixtures/outline';
+
+suite('outline', () => {
+  for (const name of readdirSync(FIXTURES)) {
+    test(name, () => {
+      const path = `${FIXTURES}/${name}`;
+      const [text = ''] = readFileSync(path, 'utf8').split(/^----\n/m);
+      expectFile(path, `${text}----\n\n${draw(outline(createAnalyzer()(text)), '')}`);
+    });
+  }
+
+  const odd = [
+    '',
+    ' ',
+    '## ',
+    '“',
+    '“”',
+    '“ ”',
+    '\u200b',
+    '# \u0000',
+    '\ud800',
+    '“\udc00\ud800”\n\n’',
+    '----',
+    '"",""',
+  ];
+  for (const text of odd) {
+    test(`every row of ${JSON.stringify(text)} has a name, and its focus is in its range`, () => {
+      for (const { name, span, focus } of outline(createAnalyzer()(text)).flatMap(withChildren)) {
+        assert.notEqual(name.trim(), '');
+        assert.ok(encloses(span, focus));
+        assert.ok(0 <= span.start && span.end <= text.length);
+      }
+    });
+  }
+});
+
+function draw(rows: readonly Row[], indent: string): string {
+  return rows
+    .map(({ kind, name, detail, children }) => {
+      return `${indent}${kind}: ${name}${detail === undefined ? '' : ` (${detail})`}\n${draw(children, `${indent}  `)}`;
+    })
+    .join('');
+}
+
+function withChildren(row: Row): Row[] {
+  return [row, ...row.children.flatMap(withChildren)];
+}
