@@ -32,7 +32,7 @@ suite('an editor like VS Code', () => {
     assert.match(found.codeDescription?.href ?? '', /docs\/rules\.md#placeholder$/);
     assert.deepEqual(found.range, { start: { line: 2, character: 24 }, end: { line: 2, character: 26 } });
     assert.ok(!editor.received.some(({ method }) => method === 'textDocument/publishDiagnostics'));
-    editor.quit();
+    editor.dispose();
   });
 
   test('is asked for the settings of a document once, and again when they have changed', async () => {
@@ -54,7 +54,7 @@ suite('an editor like VS Code', () => {
     await editor.until('workspace/diagnostic/refresh');
     assert.ok(!isFlagged(await editor.diagnostics(), 'placeholder'));
     assert.equal(asked.length, 2);
-    editor.quit();
+    editor.dispose();
   });
 
   test('shows hovers in Markdown, with the words they are about', async () => {
@@ -64,7 +64,7 @@ suite('an editor like VS Code', () => {
     assert.equal((hover.contents as MarkupContent).kind, 'markdown');
     assert.match(editor.words(hover.range ?? NOWHERE), /4,200/);
     assert.equal(await editor.request('textDocument/hover', { position: editor.at('votes') }), null);
-    editor.quit();
+    editor.dispose();
   });
 
   test('shows an outline as a tree, in which every row has a name and a place within its range', async () => {
@@ -76,7 +76,7 @@ suite('an editor like VS Code', () => {
       assert.notEqual(name.trim(), '');
       assert.ok(isBefore(range.start, selectionRange.start) && isBefore(selectionRange.end, range.end), name);
     }
-    editor.quit();
+    editor.dispose();
   });
 
   test('is offered quick fixes for the version it has, and none when it asks for something else', async () => {
@@ -100,7 +100,7 @@ suite('an editor like VS Code', () => {
     assert.match(JSON.stringify(change), /"newText":"[^"]*because/);
     assert.equal((await ask(['quickfix'])).length, 1);
     assert.deepEqual(await ask(['source.fixAll', 'refactor', 'quickfixes']), []);
-    editor.quit();
+    editor.dispose();
   });
 
   test('is given a gap to fill in, if it can', async () => {
@@ -117,7 +117,7 @@ suite('an editor like VS Code', () => {
     const [change] = action?.edit?.documentChanges ?? [];
     const [edit] = change && 'edits' in change ? change.edits : [];
     assert.match(edit && 'snippet' in edit ? edit.snippet.value : '', /because \$\{1:TK\}/);
-    editor.quit();
+    editor.dispose();
   });
 
   test('goes from quotation to quotation, round and round', async () => {
@@ -133,7 +133,7 @@ suite('an editor like VS Code', () => {
     assert.match(await from('Council', 'previous'), /^“It is/);
     await editor.edit(STORY, 'Nobody spoke.');
     assert.equal(await editor.request('copydesk/quotation', { position: editor.at('N'), direction: 'next' }), null);
-    editor.quit();
+    editor.dispose();
   });
 
   test('is asked when a file was changed, if it can tell, and a setting comes before that', async () => {
@@ -148,7 +148,7 @@ suite('an editor like VS Code', () => {
     editor.answer('workspace/configuration', () => [{ publicationDate: '2025-12-02' }]);
     await editor.notify('workspace/didChangeConfiguration', { settings: null });
     assert.match(await hover(), /2025-12-05/);
-    editor.quit();
+    editor.dispose();
   });
 
   test('gets a failure, not an empty answer, for what it has cancelled', async () => {
@@ -158,14 +158,14 @@ suite('an editor like VS Code', () => {
     const answer = editor.request('textDocument/documentSymbol', {}, source.token);
     source.cancel();
     await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
-    editor.quit();
+    editor.dispose();
   });
 
   test('gets nothing about a document that is not open', async () => {
     const editor = await openEditor();
     assert.deepEqual(await editor.diagnostics(), []);
     assert.equal(await editor.request('textDocument/documentSymbol'), null);
-    editor.quit();
+    editor.dispose();
   });
 });
 
@@ -183,7 +183,7 @@ suite('the sentence being written', () => {
 
     await editor.edit('', ' votes');
     assert.ok(isFlagged(await editor.diagnostics(), 'placeholder'), 'what is shown stays');
-    editor.quit();
+    editor.dispose();
   });
 
   test('is where the editor says the cursor is', async t => {
@@ -193,7 +193,7 @@ suite('the sentence being written', () => {
     await editor.edit('close', 'XXX');
     await editor.notify('copydesk/caret', { position: editor.at('won') });
     assert.ok(isFlagged(await editor.diagnostics(), 'placeholder'));
-    editor.quit();
+    editor.dispose();
   });
 
   test('is spoken of at once to an editor that cannot be told to ask again', async () => {
@@ -201,7 +201,7 @@ suite('the sentence being written', () => {
     await editor.open('The vote was close.');
     await editor.edit('', ' It passed by XXX');
     assert.ok(isFlagged(await editor.diagnostics(), 'placeholder'));
-    editor.quit();
+    editor.dispose();
   });
 });
 
@@ -226,7 +226,7 @@ suite('an editor that announces nothing', () => {
       params => params.version === undefined,
     );
     assert.deepEqual(closed.diagnostics, []);
-    editor.quit();
+    editor.dispose();
   });
 
   test('is asked for nothing, and gives its settings when it starts or sends them', async () => {
@@ -241,7 +241,7 @@ suite('an editor that announces nothing', () => {
       ({ diagnostics }) => !isFlagged(diagnostics, 'placeholder'),
     );
     assert.ok(editor.received.every(({ method }) => method === 'textDocument/publishDiagnostics'));
-    editor.quit();
+    editor.dispose();
   });
 
   test('gets a flat outline, plain hovers and no quick fixes', async () => {
@@ -254,7 +254,7 @@ suite('an editor that announces nothing', () => {
     const hover = await editor.request<Hover>('textDocument/hover', { position: editor.at('4,200') });
     assert.equal((hover.contents as MarkupContent).kind, 'plaintext');
     assert.doesNotMatch((hover.contents as MarkupContent).value, /\*\*|&#/);
-    editor.quit();
+    editor.dispose();
   });
 });
 

@@ -148,7 +148,15 @@ export async function connect(
       return document.getText(range);
     },
 
-    quit(): void {
+    /** Hangs up. */
+    dispose(): void {
+      connection.dispose();
+    },
+
+    /** Says goodbye as the protocol asks, which ends the process of the server. */
+    async quit(): Promise<void> {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
       connection.dispose();
     },
   };
