@@ -16,5 +16,5 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/[\\`*_[\]<>&~|]/g, mark => `&#${mark.charCodeAt(0)};`)
     .replace(/(?<=:)\/(?=\/)|@|(?<=\bwww)\./gi, mark => `&#${mark.charCodeAt(0)};`)
-    .replace(/^(?:[#+-]|=|\d{1,9}(?=[.)]))/, mark => `&#${mark.charCodeAt(0)};${mark.slice(1)}`);
+    .replace(/^(?:[#+-]|=|\d{1,9}(?=[.)](?:\s|$)))/, mark => `&#${mark.charCodeAt(0)};${mark.slice(1)}`);
 }
