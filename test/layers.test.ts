@@ -61,6 +61,21 @@ suite('imports point down', () => {
   });
 });
 
+test('the server starts without what reads the language, which is large', () => {
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    const source = readFileSync(`server/src/${path}`, 'utf8');
+    for (const { 1: target = '' } of source.matchAll(/^(?:import|export) (?!type )[^;]*? from '(\.[^']+)\.js';/gm)) {
+      load(resolve(path, `${target}.ts`));
+    }
+  };
+  load('lsp/server.ts');
+  assert.ok(loaded.has('features/outline.ts'));
+  assert.ok(!loaded.has('language/english.ts') && !loaded.has('analyzer.ts'));
+});
+
 /** `mentions/quotes/find.ts` → `mentions` */
 function layerOf(path: string): string {
   return path.split('/')[0]?.replace(/\.[jt]s$/, '') ?? '';
