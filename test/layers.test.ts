@@ -23,6 +23,7 @@ const LAYERS = [
 /** What comes from outside, and the only places that may know it. */
 const DOORS: [pattern: RegExp, allowed: RegExp][] = [
   [/^compromise/, /^language\/english\.ts$/],
+  [/^(?:micromark|yaml|smol-toml|decode-named)/, /^segments\//],
   [/^vscode-/, /^(?:lsp\/|cli\/|main\.ts|browser\.ts)/],
   [/^node:/, /^(?:lsp\/|cli\/|main\.ts)/],
 ];

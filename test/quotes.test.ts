@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { read } from '../server/src/mentions/paragraph.js';
 import { findQuotes } from '../server/src/mentions/quotes/find.js';
 import type { QuoteMention } from '../server/src/mentions/quotes/quote.js';
+import { mask } from '../server/src/segments/mask.js';
 import { annotate, strip } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
 
@@ -30,7 +31,7 @@ suite('quotations', () => {
 });
 
 function quotesIn(text: string): QuoteMention[] {
-  return findQuotes(read(text, 'body'));
+  return findQuotes(read(mask(text, 'plain'), 'body'));
 }
 
 function note({ span, closed, depth }: QuoteMention): { start: number; end: number; label: string } {

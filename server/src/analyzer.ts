@@ -5,16 +5,19 @@ import { identify } from './links/identity/identify.js';
 import { publication } from './links/publication.js';
 import { source } from './links/sources.js';
 import { placeParagraph, readParagraph, type Paragraph } from './mentions/paragraph.js';
-import { segment, type Role } from './segments/segment.js';
+import { FILLER, mask } from './segments/mask.js';
+import { segment, type Format, type Role } from './segments/segment.js';
 import { cover } from './text/span.js';
 
 /** What is known of a draft besides its text. */
 export interface Context {
+  /** How it is written; plain text when not given. */
+  readonly format?: Format;
   /** The publication date to count from when the text gives none. */
   readonly published?: Published;
 }
 
-export type Analyze = (text: string, context?: Context) => Article;
+export type Analyze = (draft: string, context?: Context) => Article;
 
 /**
  * Analyzes successive drafts of one article.
@@ -22,36 +25,39 @@ export type Analyze = (text: string, context?: Context) => Article;
  * A paragraph is read again only when its own text changes: an edit above merely moves it. The key is the text, so
  * there is nothing to invalidate, and splitting, merging, pasting and undoing need no care.
  */
-export function createAnalyzer(read: (text: string, role: Role) => Paragraph = readParagraph): Analyze {
+export function createAnalyzer(read: (copy: string, role: Role) => Paragraph = readParagraph): Analyze {
   let previous = new Map<string, Paragraph>();
 
-  return (text, context = {}) => {
+  return (draft, { format = 'plain', published } = {}) => {
     const current = new Map<string, Paragraph>();
-    const { blocks, furniture } = segment(text);
+    const { blocks, furniture } = segment(draft, format);
     const paragraphs = blocks.map(({ span, role }) => {
-      const source = cover(text, span);
-      const key = `${role}\n${source}`;
-      const paragraph = placeParagraph(previous.get(key) ?? current.get(key) ?? read(source, role), span.start);
+      const written = cover(draft, span);
+      const key = `${format} ${role}\n${written}`;
+      const known = previous.get(key) ?? current.get(key) ?? read(mask(written, format), role);
+      const paragraph = placeParagraph(known, span.start);
       current.set(key, paragraph);
       return paragraph;
     });
     previous = current;
-    return link(text, paragraphs, furniture, context);
+    return link(draft, paragraphs, furniture, published);
   };
 }
 
 /** Works out what the paragraphs mean together. Linear in mentions, so done anew for each draft. */
 function link(
-  text: string,
+  draft: string,
   paragraphs: readonly Paragraph[],
   furniture: Article['furniture'],
-  context: Context,
+  given: Published | undefined,
 ): Article {
-  const published = publication(paragraphs, furniture, context.published);
+  const text = copyOf(draft, paragraphs);
+  const published = publication(paragraphs, furniture, given);
   const entities = identify(text, paragraphs);
   const attributions = attribute(paragraphs, entities);
   return {
     text,
+    source: draft,
     published,
     furniture,
     paragraphs,
@@ -60,4 +66,20 @@ function link(
     claims: source(paragraphs, attributions),
     moments: resolve(paragraphs, published),
   };
+}
+
+/** The draft with everything that is no paragraph's copy filled in, at the same offsets. */
+function copyOf(draft: string, paragraphs: readonly Paragraph[]): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { span, text } of paragraphs) {
+    pieces.push(fillIn(draft.slice(end, span.start)), text);
+    end = span.end;
+  }
+  pieces.push(fillIn(draft.slice(end)));
+  return pieces.join('');
+}
+
+function fillIn(markup: string): string {
+  return markup.replace(/\S/g, FILLER);
 }

@@ -8,7 +8,10 @@ import type { Span } from './text/span.js';
 
 /** Everything known about a draft, as plain data that never changes. Offsets count from the start of `text`. */
 export interface Article {
+  /** The copy: the draft with markup and front matter filled in by white space, at the offsets of the draft. */
   readonly text: string;
+  /** The draft as it is written. */
+  readonly source: string;
   readonly published: Published | undefined;
   readonly furniture: Furniture;
   readonly paragraphs: readonly Paragraph[];

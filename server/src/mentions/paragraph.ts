@@ -20,6 +20,8 @@ import type { StatementMention } from './statements/statement.js';
 export interface Paragraph {
   readonly span: Span;
   readonly role: Role;
+  /** Its copy, without markup: see `segments/mask.ts`. */
+  readonly text: string;
   readonly sentences: readonly Span[];
   readonly quotes: readonly QuoteMention[];
   readonly dates: readonly DateMention[];
@@ -55,6 +57,7 @@ export function readParagraph(text: string, role: Role): Paragraph {
   return {
     span: { start: 0, end: text.length },
     role,
+    text,
     sentences: reading.sentences,
     quotes,
     dates,

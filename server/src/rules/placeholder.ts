@@ -35,7 +35,7 @@ const PLACEHOLDER = new RegExp(
     String.raw`(?<![\p{L}])[Ll]orem ipsum(?![\p{L}])`,
     String.raw`(?<![\p{L}])asdf[a-z]*`,
     String.raw`(?<=\p{L}\s)\?\?+(?=\s|$)`,
-    String.raw`(?:<{7}|={7}|>{7})(?=\s|$)`,
+    String.raw`(?:<{7}|>{7})(?=\s|$)`,
   ].join('|'),
   'gu',
 );

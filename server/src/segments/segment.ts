@@ -1,11 +1,19 @@
-import { cover, trim, type Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
+import { archieBlocks } from './archieml.js';
 import { readDateline, type Dateline } from './dateline.js';
+import { readFrontMatter, type FrontMatter } from './front-matter.js';
+import { markdownBlocks } from './markdown.js';
+import { mask } from './mask.js';
+import { plainBlocks } from './plain.js';
+
+/** How a draft is written: which marks in it are markup, not copy. */
+export type Format = 'plain' | 'markdown' | 'archieml';
 
 /**
- * What a block of a draft is, as far as layout tells: the `headline`; a `byline` (*By Ada Quill*); a `date` on a line of
- * its own; a `heading` within the story; or `body`, a paragraph.
+ * What a block of a draft is, as far as layout and front matter tell: the `headline`; the `deck` under it; a `byline`
+ * (*By Ada Quill*); a `date` on a line of its own; a `heading` within the story; or `body`, a paragraph.
  */
-export type Role = 'headline' | 'byline' | 'date' | 'heading' | 'body';
+export type Role = 'headline' | 'deck' | 'byline' | 'date' | 'heading' | 'body';
 
 /** A piece of a draft that is read as one: a paragraph, whether it stands on one line or is wrapped over several. */
 export interface Block {
@@ -15,6 +23,7 @@ export interface Block {
 
 /** The parts of a story that are not its paragraphs. Spans exclude surrounding space. */
 export interface Furniture {
+  readonly frontMatter: FrontMatter | undefined;
   readonly headline: Span | undefined;
   readonly byline: Span | undefined;
   /** A line that holds a date alone: `Friday, July 21, 2017`. */
@@ -23,111 +32,50 @@ export interface Furniture {
   readonly dateline: Dateline | undefined;
 }
 
-/** Cuts a draft into blocks by blank lines and layout alone. Any text is a valid draft. */
-export function segment(text: string): { blocks: Block[]; furniture: Furniture } {
-  const spans = blocksOf(text);
-  const blocks = spans.map((span, i) => ({ span, role: roleOf(text, spans, i) }));
+/** Cuts a draft into blocks by front matter, blank lines and layout alone. Any text is a valid draft. */
+export function segment(text: string, format: Format = 'plain'): { blocks: Block[]; furniture: Furniture } {
+  const frontMatter = readFrontMatter(text);
+  const blocks = [...blocksOfFrontMatter(frontMatter), ...bodyOf(text, format, frontMatter)];
   const first = (role: Role): Span | undefined => blocks.find(block => block.role === role)?.span;
   const lead = first('body');
   return {
     blocks,
     furniture: {
+      frontMatter,
       headline: first('headline'),
       byline: first('byline'),
       date: first('date'),
-      dateline: lead && readDateline(text, lead),
+      dateline: lead && datelineOf(text, lead, format),
     },
   };
 }
 
-/** Spans of the blocks: the lines, or in hard-wrapped copy the runs of lines between blank ones. */
-function blocksOf(text: string): Span[] {
-  const runs = runsOf(text);
-  return isHardWrapped(text, runs) ? runs.flatMap(run => paragraphsOf(text, run)) : runs.flat();
-}
-
-/** The lines that have words, without the space around them, in runs that blank lines part. */
-function runsOf(text: string): Span[][] {
-  const runs: Span[][] = [];
-  let run: Span[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const span = trim(text, { start: index, end: index + line.length });
-    if (span.start < span.end) {
-      run.push(span);
-    } else if (run.length > 0) {
-      runs.push(run);
-      run = [];
-    }
+function bodyOf(text: string, format: Format, frontMatter: FrontMatter | undefined): Block[] {
+  const offset = frontMatter?.span.end ?? 0;
+  const body = text.slice(offset);
+  const hasHeadline = frontMatter?.fields.headline !== undefined;
+  switch (format) {
+    case 'plain':
+      return shift(plainBlocks(body, { hasHeadline }), offset);
+    case 'markdown':
+      return shift(markdownBlocks(body, { hasHeadline }), offset);
+    case 'archieml':
+      return shift(archieBlocks(body), offset);
   }
-  if (run.length > 0) runs.push(run);
-  return runs;
 }
 
-/**
- * True when lines break within sentences: most lines that another follows at once end without a full stop.
- *
- * Copy with a line for each paragraph ends nearly every line with one, wrapped copy about one in seven.
- */
-function isHardWrapped(text: string, runs: readonly Span[][]): boolean {
-  let breaks = 0;
-  let within = 0;
-  for (const run of runs) {
-    for (const line of run.slice(0, -1)) {
-      breaks++;
-      if (!endsSentence(text, line) && line.end - line.start >= 40) within++;
-    }
-  }
-  return within * 2 > breaks;
+/** The fields of front matter that hold copy. */
+function blocksOfFrontMatter(frontMatter: FrontMatter | undefined): Block[] {
+  const { headline, deck, byline } = frontMatter?.fields ?? {};
+  return [
+    ...(headline ? [{ span: headline.span, role: 'headline' } as const] : []),
+    ...(deck ? [{ span: deck.span, role: 'deck' } as const] : []),
+    ...(byline ? [{ span: byline.span, role: 'byline' } as const] : []),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** In wrapped copy, a run is one paragraph, but a short line over it (*By Ada Quill*, a heading) stands alone. */
-function paragraphsOf(text: string, run: readonly Span[]): Span[] {
-  const alone = run.findIndex(line => !(line.end - line.start < 40 && !endsSentence(text, line)));
-  const cut = alone === -1 || alone === run.length ? run.length : alone;
-  const rest = run.slice(cut);
-  const [from] = rest;
-  const to = rest.at(-1);
-  return [...run.slice(0, cut), ...(from && to ? [{ start: from.start, end: to.end }] : [])];
-}
-
-function endsSentence(text: string, line: Span): boolean {
-  return /[.!?…:][\p{Pe}\p{Pf}\p{Pi}"'*_]*$/u.test(text.slice(Math.max(line.start, line.end - 8), line.end));
-}
-
-/** Furniture stands at the top: how many blocks may come before the first paragraph. */
-const TOP = 5;
-
-function roleOf(text: string, spans: readonly Span[], i: number): Role {
-  const span = spans[i];
-  if (!span) return 'body';
-  const words = cover(text, span);
-  if (/^#{1,6}\s/.test(words)) return i === 0 ? 'headline' : 'heading';
-  if (words.length > 200) return 'body';
-  if (i < TOP) {
-    if (BYLINE.test(words) && !endsSentence(text, span)) return 'byline';
-    if (DATE_LINE.test(words)) return 'date';
-  }
-  if (i === 0 && spans.length > 1 && isHeadline(text, span)) return 'headline';
-  return isHeading(words) ? 'heading' : 'body';
-}
-
-const BYLINE = /^By\s+\p{Lu}[^\n]{1,90}$/u;
-const DATE_LINE =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?(?:\d{1,2}\s+\p{Lu}\p{Ll}{2,8}\.?,?\s+\d{4}|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2})$/u;
-
-/** A first block is a headline if it ends no sentence, or is set in title case: `Council Votes to Rebuild Bridge.` */
-function isHeadline(text: string, span: Span): boolean {
-  const words = cover(text, span);
-  if (/^["“‘']/.test(words) && endsSentence(text, span)) return false;
-  return !/[.:][\p{Pf}"']*$/u.test(words) || isTitleCase(words);
-}
-
-function isTitleCase(words: string): boolean {
-  const long = words.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
-  return long.length >= 3 && long.filter(word => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length;
-}
-
-/** A heading within the story is short, ends no sentence and holds no speech: `What happens next`. */
-function isHeading(words: string): boolean {
-  return words.length <= 60 && /^[\p{Lu}\p{N}]/u.test(words) && /[\p{L}\p{N}?]$/u.test(words) && !/["“”«»]/.test(words);
+function datelineOf(text: string, lead: Span, format: Format): Dateline | undefined {
+  const copy = mask(text.slice(lead.start, lead.end), format);
+  const dateline = readDateline(copy, { start: 0, end: copy.length });
+  return dateline && shift(dateline, lead.start);
 }

@@ -8,6 +8,8 @@ export function placeOf({ paragraphs }: Article, offset: number): string {
   switch (role) {
     case 'headline':
       return 'in the headline';
+    case 'deck':
+      return 'in the deck';
     case 'byline':
       return 'in the byline';
     case 'heading':

@@ -1,10 +1,10 @@
-import { spansOfMarkup } from './markup.js';
+import { FILLER } from '../../segments/mask.js';
 import type { Span } from '../../text/span.js';
 
 /** Marks that may pair with each other: `“` and `"` do, `“` and `’` do not. */
 export type Family = 'double' | 'single' | 'guillemets' | 'single guillemets' | 'corners' | 'double corners' | 'dash';
 
-/** A quotation mark that opens or closes; apostrophes, primes and marks in markup are none. */
+/** A quotation mark that opens or closes; apostrophes and primes are none. */
 export interface Mark extends Span {
   readonly text: string;
   readonly family: Family;
@@ -65,12 +65,8 @@ const ELISION =
   /^['’‘](?:\d0s|\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|bout\b|round\b|n['’]|n\b|cos\b|Tis\b|Twas\b)/u;
 
 function signsOf(text: string): Sign[] {
-  const masks = spansOfMarkup(text);
-  let mask = 0;
   const signs: Sign[] = [];
   for (const { 0: sign, index } of text.matchAll(SIGN)) {
-    while (mask < masks.length && (masks[mask]?.end ?? 0) <= index) mask++;
-    if ((masks[mask]?.start ?? Infinity) <= index) continue;
     const end = index + sign.length;
     if (isMeasure(text, index, end)) continue;
     signs.push({
@@ -78,12 +74,19 @@ function signsOf(text: string): Sign[] {
       end,
       text: sign,
       family: FAMILIES[sign] ?? 'double',
-      before: text.charAt(index - 1),
-      after: /^[.@#]\S/u.test(text.slice(end, end + 2)) ? text.charAt(end + 1) : text.charAt(end),
+      before: beside(text, index - 1, -1),
+      after: /^[.@#]\S/u.test(text.slice(end, end + 2)) ? text.charAt(end + 1) : beside(text, end, 1),
       elides: sign.length === 1 && ELISION.test(text.slice(index, index + 8)),
     });
   }
   return signs;
+}
+
+/** The character at a place, or the next one that is no masked markup: the `W` behind the mark of `"<b>We`. */
+function beside(text: string, at: number, step: 1 | -1): string {
+  let i = at;
+  while (text.charAt(i) === FILLER) i += step;
+  return text.charAt(i);
 }
 
 /** True of the marks of feet and inches: `6'2"`. */

@@ -1,0 +1,121 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { parse, postprocess, preprocess } from 'micromark';
+import { cover, type Span } from '../text/span.js';
+import type { Format } from './segment.js';
+
+/**
+ * What stands in the copy for a character of markup: white space to every pattern, yet told apart from the writer's own,
+ * so that the quotation mark in `"<b>We` still stands right before a word.
+ */
+export const FILLER = '\ufeff';
+
+/**
+ * The copy of a block: its text with markup filled in, each character at the offset that it had.
+ *
+ * `He told *the* <a href="x">clerk</a>` keeps `He told`, `the` and `clerk`. Front matter, code, addresses, shortcodes,
+ * images, tags and comments go; what a reader sees of links and emphasis stays.
+ */
+export function mask(text: string, format: Format): string {
+  return fill(format === 'markdown' ? maskMarkdown(text) : text, ANY_FORMAT);
+}
+
+/** Markup that turns up in every kind of copy. */
+const ANY_FORMAT = new RegExp(
+  [
+    // shortcodes and template tags: {{<embed cta="Sign up">}}, {% include x %}, {{ site.title }}
+    String.raw`\{\{[^\n]{0,2000}?\}\}`,
+    String.raw`\{%[^\n]{0,2000}?%\}`,
+    // CriticMarkup, in the form that accepts the change: deletions and comments go
+    String.raw`\{--[\s\S]{0,2000}?--\}|\{>>[\s\S]{0,2000}?<<\}|\{~~[\s\S]{0,2000}?~>|~~\}|\{\+\+|\+\+\}|\{==|==\}`,
+    // tags and comments
+    String.raw`<!--[\s\S]{0,4000}?-->`,
+    String.raw`<\/?[a-zA-Z](?:[^<>"']|"[^"\n]{0,2000}"|'[^'\n]{0,2000}'){0,2000}>`,
+    // links and code, which plain text borrows from Markdown
+    String.raw`\[(?=[^\[\]\n]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)`,
+    '(?<!`)`[^`\\n]{1,500}`(?!`)',
+    // addresses
+    String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}`,
+    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}`,
+    // an escape before a quotation mark, as front matter has it
+    String.raw`\\(?=["'])`,
+  ].join('|'),
+  'gu',
+);
+
+function fill(text: string, pattern: RegExp): string {
+  return text.replace(pattern, found => {
+    // A full stop behind an address ends the sentence; it is none of the address.
+    const end = /^(?:https?:|www\.)/.test(found) ? found.replace(/[.,;:!?)\]’”]+$/, '').length : found.length;
+    return FILLER.repeat(end) + found.slice(end);
+  });
+}
+
+/** Characters without which a block holds no Markdown: most paragraphs, so the parser is left alone. */
+const MARKUP = /[*_`[\]<>#\\&|~]|^\s*(?:[-+]|\d{1,9}[.)])\s|\n\s*[-=]/;
+
+/** Tokens of micromark that are markup through and through. */
+const HIDDEN: ReadonlySet<string> = new Set([
+  'atxHeadingSequence',
+  'autolink',
+  'blockQuotePrefix',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'emphasisSequence',
+  'escapeMarker',
+  'htmlText',
+  'image',
+  'labelMarker',
+  'listItemPrefix',
+  'reference',
+  'resource',
+  'setextHeadingLine',
+  'strongSequence',
+  'thematicBreak',
+]);
+
+/** micromark takes quadratic time over hostile runs of marks; no paragraph of copy is as long as this. */
+const LONGEST = 5000;
+
+function maskMarkdown(text: string): string {
+  if (!MARKUP.test(text) || text.length > LONGEST) return text;
+  const events = postprocess(
+    parse()
+      .document()
+      .write(preprocess()(text, undefined, true)),
+  );
+  const copy = text.split('');
+  const hide = ({ start, end }: Span): void => {
+    for (let i = start; i < end; i++)
+      copy[i] = text.charAt(i) === '\n' || text.charAt(i) === '\r' ? text.charAt(i) : FILLER;
+  };
+  for (const [kind, token] of events) {
+    if (kind !== 'enter') continue;
+    const span = { start: token.start.offset, end: token.end.offset };
+    if (HIDDEN.has(token.type)) {
+      hide(span);
+    } else if (token.type === 'characterReference') {
+      hide(span);
+      copy[span.start] = decode(cover(text, span));
+    }
+  }
+  return copy.join('').replace(FOOTNOTE, found => FILLER.repeat(found.length));
+}
+
+/** `[^3]`, where a footnote is called. */
+const FOOTNOTE = /\[\^[^\]\s]{1,60}\]/g;
+
+/** `&ldquo;` → `“`; what is no reference, or more than one code unit, is left to be filler. */
+function decode(reference: string): string {
+  const name = reference.slice(1, -1);
+  const number = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name);
+  const character = number
+    ? fromCode(parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16))
+    : decodeNamedCharacterReference(name);
+  return typeof character === 'string' && character.length === 1 ? character : FILLER;
+}
+
+function fromCode(code: number): string {
+  return code > 0 && code <= 0xffff ? String.fromCharCode(code) : FILLER;
+}
