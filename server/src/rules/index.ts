@@ -2,17 +2,24 @@ import type { Article } from '../article.js';
 import { ageArithmetic } from './age-arithmetic.js';
 import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
+import { carriedSpeaker } from './carried-speaker.js';
 import { duplicateQuote } from './duplicate-quote.js';
 import { impossibleDate } from './impossible-date.js';
 import { lastNextWeekday } from './last-next-weekday.js';
+import { lateAttribution } from './late-attribution.js';
+import { loadedVerb } from './loaded-verb.js';
 import { missingYear } from './missing-year.js';
 import { mixedMarks } from './mixed-marks.js';
 import { nestedMarks } from './nested-marks.js';
 import { placeholder } from './placeholder.js';
 import { pluralSource } from './plural-source.js';
 import { relativeDay } from './relative-day.js';
+import { repeatAttribution } from './repeat-attribution.js';
 import type { Finding, Rule, Severity } from './rule.js';
+import { runningQuote } from './running-quote.js';
 import { spanArithmetic } from './span-arithmetic.js';
+import { twoSpeakers } from './two-speakers.js';
+import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
 import { vagueSource } from './vague-source.js';
 import { weekdayDate } from './weekday-date.js';
@@ -20,13 +27,20 @@ import { weekdayDate } from './weekday-date.js';
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   placeholder,
+  unattributedQuote,
+  carriedSpeaker,
   unclosedQuote,
+  runningQuote,
+  lateAttribution,
+  repeatAttribution,
+  twoSpeakers,
   nestedMarks,
   mixedMarks,
   duplicateQuote,
   vagueSource,
   pluralSource,
   anonymityReason,
+  loadedVerb,
   weekdayDate,
   impossibleDate,
   relativeDay,

@@ -1,7 +1,81 @@
+import type { Article } from '../../article.js';
+import type { SpokenQuotation } from '../../links/quotations.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
+import { cover } from '../../text/span.js';
+import { BLOT, outsideQuotations } from './outside.js';
 
-/** True when a paragraph begins with a quotation, behind at most a mark of Markdown. */
+/** True when a paragraph begins with a quotation. */
 export function opensWithQuotation(text: string, { span, quotes }: Paragraph): boolean {
   const [first] = quotes;
   return first !== undefined && /^[\s>*_]*$/.test(text.slice(span.start, first.span.start));
 }
+
+/** True when a paragraph ends with the quotation, whatever its marks of punctuation. */
+export function endsWithQuotation({ text }: Article, { quote, paragraph }: SpokenQuotation): boolean {
+  return /^[\s.,;*_]*$/.test(text.slice(quote.span.end, paragraph.span.end));
+}
+
+/** True when nothing but quotations stands in the paragraph. */
+export function standsAlone({ text }: Article, { paragraph }: SpokenQuotation): boolean {
+  return new RegExp(`^[\\s.,;*_${BLOT}]*$`, 'u').test(outsideQuotations(text, paragraph));
+}
+
+/** True of words that make a sentence: `“The road is gone.”`, not `“a work of fiction”`. */
+export function isSentence(text: string, { quote }: SpokenQuotation): boolean {
+  const words = cover(text, quote.span);
+  return /^\P{L}{0,4}[\p{Lu}\p{N}]/u.test(words) && /[.!?…][^\p{L}\p{N}]{0,3}$/u.test(words);
+}
+
+/** True of words that a reader wants a speaker for: a sentence’s worth of them, which nothing else presents. */
+export function needsSpeaker(article: Article, quotation: SpokenQuotation): boolean {
+  const enough = standsAlone(article, quotation) ? 3 : 7;
+  return quotation.paragraph.role === 'body' && quotation.words >= enough && !isPresented(article, quotation);
+}
+
+/** True where the copy presents the words in another way than by naming a speaker. */
+function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotation): boolean {
+  const { text, source, paragraphs } = article;
+  const before = paragraphs[index - 1];
+  const below = paragraphs[index + 1];
+  const lead = text.slice(paragraph.span.start, quote.span.start);
+  const above = before ? outsideQuotations(text, before) : '';
+  return (
+    /[:—–…]\s*$/u.test(lead) ||
+    /(?:[:…—–]|\.\.\.)\s*$/u.test(above) ||
+    (below !== undefined && /^\s*[–—-]\s?\p{Lu}/u.test(source.slice(below.span.start, below.span.start + 8))) ||
+    isListItem(source, paragraph) ||
+    isAnswer(text, paragraph, above) ||
+    (before !== undefined && before.role !== 'body') ||
+    DOCUMENT.test(outsideQuotations(text, paragraph)) ||
+    DOCUMENT.test(above)
+  );
+}
+
+/** True when somebody reports something in the paragraph or the one before, though not clearly these words. */
+export function isReportedNear({ text, paragraphs }: Article, { paragraph, index }: SpokenQuotation): boolean {
+  const before = paragraphs[index - 1];
+  return [paragraph, ...(before ? [before] : [])].some(
+    near => near.statements.some(({ cue }) => cue !== undefined) || REPORTS.test(outsideQuotations(text, near)),
+  );
+}
+
+const REPORTS =
+  /(?<!\p{L})(?:sa(?:id|ys|y|ying)|told|tells|add(?:s|ed)|according to|wrote|writes|asked|recall(?:s|ed)|explain(?:s|ed)|continued|replied|insist(?:s|ed)|argue[ds]|warn(?:s|ed)|testified|quot(?:es|ed|ing))(?!\p{L})/u;
+
+function isListItem(source: string, { span }: Paragraph): boolean {
+  return /^\s*(?:[-*+•·▪‣–—]|\d{1,3}[.)])\s?/u.test(source.slice(span.start, span.start + 12));
+}
+
+/** An answer follows a question: that of the paragraph before, or the `Q:` before its own `A:`. */
+function isAnswer(text: string, { span }: Paragraph, above: string): boolean {
+  return (
+    new RegExp(`[?？][\\s${BLOT}]*$`, 'u').test(above.replace(/\s+$/u, '')) ||
+    /^(?:[QA]|Question|Answer|\p{Lu}[\p{Lu}.'’-]{1,20}(?:\s\p{Lu}[\p{Lu}.'’-]{1,20})?)\s?[:.—]/u.test(
+      text.slice(span.start, span.start + 48),
+    )
+  );
+}
+
+/** What speaks without being a person: a document, a sign, a work. */
+const DOCUMENT =
+  /(?<!\p{L})(?:bills?|polic(?:y|ies)|rulings?|reports?|texts?|signs?|letters?|statements?|tweets?|tweeted|posts?|posted|e-?mails?|laws?|amendments?|orders?|memos?|memorandum|posters?|banners?|placards?|slogans?|lyrics|songs?|verses?|poems?|articles?|essays?|books?|chapters?|novels?|diar(?:y|ies)|notes?|documents?|messages?|headlines?|captions?|ads?|adverts?|advertisements?|filings?|complaints?|indictments?|lawsuits?|suits?|affidavits?|transcripts?|recordings?|videos?|clips?|T-?shirts?|hats?|labels?|reads?|editorials?|columns?|op-eds?|reviews?|surveys?|polls?|guidelines?|rules?|resolutions?|constitution|clauses?|provisions?|contracts?|agreements?|deals?|treat(?:y|ies)|press release|website|web page|page|inscriptions?|plaques?|scripts?|prayers?|chants?|chanted|chanting|proverbs?|sayings?|mottos?|quotes?|quoted|quotations?|speech(?:es)?|questions?|answers?)(?!\p{L})/iu;

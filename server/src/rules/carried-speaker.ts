@@ -1,0 +1,41 @@
+import { spokenQuotations } from '../links/quotations.js';
+import { say } from '../text/message.js';
+import { contains } from '../text/span.js';
+import type { Rule } from './rule.js';
+import { needsSpeaker } from './speech/place.js';
+import { addCredit } from './speech/rewrite.js';
+
+export const carriedSpeaker: Rule = {
+  id: 'carried-speaker',
+  flags: 'a quotation whose speaker stands only in the paragraph before',
+  why: 'Readers take it for more of the same speaker, and so does Copydesk. If the attribution was cut by mistake, it now stands under another name.',
+  source:
+    'AP: attribution belongs in the same sentence or next to it. One such quotation in 6,000 words of edited copy, nearly all of them right, so no more than a hint.',
+  severity: 'hint',
+  example: {
+    bad: 'Dana Orr said the bridge would stay shut until May.\n\n“We cannot find a welder in the whole county.”',
+    good: 'Dana Orr said the bridge would stay shut until May.\n\n“We cannot find a welder in the whole county,” Orr said.',
+  },
+
+  *check(article) {
+    const quotations = spokenQuotations(article);
+    for (const [i, quotation] of quotations.entries()) {
+      const { index, attribution, quote } = quotation;
+      const { speaker } = attribution;
+      const before = quotations[i - 1];
+      const above = article.paragraphs[index - 1];
+      if (speaker?.by !== 'previous paragraph' || !above || !contains(above.span, speaker.mention.start)) continue;
+      const isFirst = before?.index !== index;
+      const goesOn = before?.index === index - 1 && !before.quote.closed;
+      if (!isFirst || goesOn || !needsSpeaker(article, quotation)) continue;
+      const name = speaker.name.split(/\s/).at(-1) ?? speaker.name;
+      const fix = addCredit(article.text, quote, speaker.entity?.type === 'person' ? name : speaker.name);
+      yield {
+        span: quote.span,
+        message: say`Still ${speaker.name}? The speaker stands only in the paragraph before.`,
+        evidence: [{ span: speaker.mention, message: say`Taken from here.` }],
+        ...(fix && { fixes: [fix] }),
+      };
+    }
+  },
+};

