@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,6 +145,26 @@ suite('copydesk check', () => {
     });
     const [moved] = (await parse('A new first line.\n\n😀 Mayor TK spoke.\n')).runs[0]?.results ?? [];
     assert.deepEqual(moved?.partialFingerprints, result.partialFingerprints);
+  });
+});
+
+suite('copydesk lsp', () => {
+  test('serves an editor over standard input and output', async () => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'server/src/cli/main.ts', 'lsp', '--stdio']);
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    let answer = '';
+    for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+      answer += chunk.toString();
+      if (answer.includes('hoverProvider')) break;
+    }
+    child.kill();
+    assert.match(answer, /^Content-Length: \d+\r\n\r\n\{.*"hoverProvider":true/s);
   });
 });
 

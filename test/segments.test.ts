@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { FILLER, mask } from '../server/src/segments/mask.js';
-import { segment, type Format } from '../server/src/segments/segment.js';
+import type { Format } from '../server/src/segments/format.js';
+import { segment } from '../server/src/segments/segment.js';
 import { annotate, strip, type Note } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
 

@@ -6,7 +6,8 @@ import { publication } from './links/publication.js';
 import { source } from './links/sources.js';
 import { placeParagraph, readParagraph, type Paragraph } from './mentions/paragraph.js';
 import { FILLER, mask } from './segments/mask.js';
-import { segment, type Format, type Role } from './segments/segment.js';
+import type { Format } from './segments/format.js';
+import { segment, type Role } from './segments/segment.js';
 import { cover } from './text/span.js';
 
 /** What is known of a draft besides its text. */

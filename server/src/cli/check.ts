@@ -1,6 +1,7 @@
 import { createAnalyzer, type Context } from '../analyzer.js';
 import { check } from '../rules/index.js';
 import { SEVERITIES, type Severity } from '../rules/rule.js';
+import { formatOfPath } from '../segments/format.js';
 import { parseSettings, type Settings } from '../settings.js';
 import { filesOf, readCopy, readStdin, type Copy } from './copy.js';
 import { formatJson } from './formats/json.js';
@@ -52,8 +53,9 @@ async function gather(paths: readonly string[], io: Io): Promise<{ read: Copy[];
   return { read, unread };
 }
 
-function findingsIn({ text, changed }: Copy, { rules, publicationDate }: Settings): Report['findings'] {
-  return check(createAnalyzer()(text, contextOf(publicationDate, changed)), rules);
+function findingsIn({ path, text, changed }: Copy, { rules, publicationDate }: Settings): Report['findings'] {
+  const context = { ...contextOf(publicationDate, changed), format: formatOfPath(path) };
+  return check(createAnalyzer()(text, context), rules);
 }
 
 function contextOf(setting: string | undefined, changed: string | undefined): Context {

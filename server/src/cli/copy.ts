@@ -17,7 +17,7 @@ const MEGABYTE = 1024 * 1024;
 /** No story is longer; a file that is, is something else. */
 export const MOST_BYTES = 8 * MEGABYTE;
 
-const STORY = /\.(?:txt|text|news|md|markdown)$/i;
+const STORY = /\.(?:txt|text|news|md|markdown|mdx|aml|archieml)$/i;
 
 /** The files that a path names: itself, or in a folder every story at any depth, in order of name. */
 export async function filesOf(path: string): Promise<string[]> {

@@ -92,6 +92,8 @@ function parse(args: readonly string[]) {
         date: { type: 'string' },
         locale: { type: 'string' },
         color: { type: 'boolean' },
+        // Editors add this by habit; standard input and output is all that `lsp` speaks.
+        stdio: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -7,7 +7,7 @@ import { formatDay, parseDay } from './calendar/days.js';
 
 /**
  * The day from which the story counts: what a caller says of this very text, else what the story itself says in its
- * date line or dateline, else what a setting or the file gives.
+ * front matter, date line or dateline, else what a setting or the file gives.
  *
  * A dateline without a year, `NAIROBI, March 3 (Reuters) -`, takes the one that puts it nearest to the day given.
  */
@@ -17,6 +17,8 @@ export function publication(
   given: Published | undefined,
 ): Published | undefined {
   if (given?.from === 'request') return given;
+  const stamped = parseDay(furniture.frontMatter?.fields.date?.text ?? '');
+  if (stamped) return { date: formatDay(stamped), from: 'front matter' };
   const now = given && parseDay(given.date);
   for (const place of [furniture.date, furniture.dateline?.date]) {
     const date = place && readDay(paragraphs, place, now);

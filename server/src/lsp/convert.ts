@@ -15,7 +15,7 @@ import {
 } from 'vscode-languageserver';
 import type { Hover } from '../features/hover/index.js';
 import type { Row, RowKind } from '../features/outline.js';
-import { docsOf, type Edit, type Finding, type Severity } from '../rules/rule.js';
+import { pageOf, type Edit, type Finding, type Severity } from '../rules/rule.js';
 import { toMarkdown, toPlainText } from '../text/markdown.js';
 import { render } from '../text/message.js';
 import { cover } from '../text/span.js';
@@ -29,7 +29,7 @@ export function toDiagnostic(draft: Draft, { rule, severity, span, message, evid
     severity: SEVERITY[severity],
     source: 'copydesk',
     code: rule,
-    codeDescription: { href: docsOf(rule) },
+    codeDescription: { href: pageOf(rule) },
     message: render(message),
     relatedInformation: evidence.map(item => ({
       location: { uri: draft.uri, range: draft.rangeOf(item.span) },

@@ -5,6 +5,7 @@ import type { Article } from '../article.js';
 import { moveShown, type Shown } from '../features/caret.js';
 import { check } from '../rules/index.js';
 import type { Finding } from '../rules/rule.js';
+import { formatOfLanguage } from '../segments/format.js';
 import type { Span } from '../text/span.js';
 import type { Preferences } from './preferences.js';
 
@@ -50,7 +51,10 @@ export class Draft {
   read(createAnalyzer: () => Analyze, preferences: Preferences): Reading {
     if (this.#reading?.preferences !== preferences) {
       this.#analyze ??= createAnalyzer();
-      const article = this.#analyze(this.#document.getText(), preferences.context);
+      const article = this.#analyze(this.#document.getText(), {
+        ...preferences.context,
+        format: formatOfLanguage(this.#document.languageId),
+      });
       this.#reading = { article, findings: check(article, preferences.settings.rules), preferences };
     }
     return this.#reading;

@@ -64,10 +64,10 @@ export interface Finding extends Problem {
   readonly severity: Severity;
 }
 
-/** Where the project lives. */
-export const REPOSITORY = 'https://github.com/copydesk/copydesk';
+/** Where the project lives, as `package.json` says too. */
+const REPOSITORY = 'https://github.com/copydesk-news/copydesk';
 
-/** The section of the catalogue that explains a rule. */
-export function docsOf(rule: string): string {
+/** The section of the catalogue about a rule, for people who ask why. */
+export function pageOf(rule: string): string {
   return `${REPOSITORY}/blob/main/docs/rules.md#${rule}`;
 }

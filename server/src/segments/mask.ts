@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { parse, postprocess, preprocess } from 'micromark';
 import { cover, type Span } from '../text/span.js';
-import type { Format } from './segment.js';
+import type { Format } from './format.js';
 
 /**
  * What stands in the copy for a character of markup: white space to every pattern, yet told apart from the writer's own,

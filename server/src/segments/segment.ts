@@ -1,13 +1,11 @@
 import { shift, type Span } from '../text/span.js';
 import { archieBlocks } from './archieml.js';
 import { readDateline, type Dateline } from './dateline.js';
+import type { Format } from './format.js';
 import { readFrontMatter, type FrontMatter } from './front-matter.js';
 import { markdownBlocks } from './markdown.js';
 import { mask } from './mask.js';
 import { plainBlocks } from './plain.js';
-
-/** How a draft is written: which marks in it are markup, not copy. */
-export type Format = 'plain' | 'markdown' | 'archieml';
 
 /**
  * What a block of a draft is, as far as layout and front matter tell: the `headline`; the `deck` under it; a `byline`

@@ -3,7 +3,7 @@ import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Log, Region, Result } from 'sarif';
 import { rules } from '../../rules/index.js';
-import { docsOf, type Finding, type Severity } from '../../rules/rule.js';
+import { pageOf, type Finding, type Severity } from '../../rules/rule.js';
 import { linesOf, type Lines } from '../../text/lines.js';
 import { render } from '../../text/message.js';
 import { cover, type Span } from '../../text/span.js';
@@ -32,7 +32,7 @@ export function formatSarif(reports: readonly Report[], version: string): string
               id,
               shortDescription: { text: `Flags ${flags}.` },
               fullDescription: { text: why },
-              helpUri: docsOf(id),
+              helpUri: pageOf(id),
               defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVELS[severity] },
             })),
           },
