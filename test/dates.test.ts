@@ -15,7 +15,9 @@ import {
   ymd,
 } from '../server/src/links/calendar/days.js';
 import { findDates } from '../server/src/mentions/dates/find.js';
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../server/src/mentions/dates/words.js';
 import { read } from '../server/src/mentions/paragraph.js';
+import { weekdayDate } from '../server/src/rules/weekday-date.js';
 import { render } from '../server/src/text/message.js';
 import { annotate, strip } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
@@ -54,6 +56,40 @@ function redraw(story: string, label: (moment: Moment, article: Article) => stri
   const notes = article.moments.map(moment => ({ ...moment.mention.span, label: label(moment, article) }));
   return heading + annotate(copy, notes);
 }
+
+suite('weekday-date', () => {
+  const WAYS: ((weekday: string, month: string, day: number, year: number) => string)[] = [
+    (weekday, month, day, year) => `The inquest opened on ${weekday}, ${month} ${day}, ${year}, in Leeds.`,
+    (weekday, month, day, year) => `It closes at 5 p.m. ${weekday}, ${day} ${month} ${year}.`,
+    (weekday, month, day, year) => `On ${weekday} the ${day}th of ${month}, ${year}, nobody came.`,
+    (weekday, month, day) => `The talks resumed ${weekday}, ${month} ${day}.`,
+    (weekday, month, day) => `“We will meet on ${weekday} ${day} ${month},” she said.`,
+  ];
+  const date = fc.record({ away: fc.integer({ min: -100, max: 100 }), today: fc.integer({ min: 0, max: 25_000 }) });
+  const flagged = (away: number, today: number, way: number, by: number): boolean => {
+    const { year, month, day } = ymd(today + away);
+    const write = WAYS[way];
+    assert.ok(write);
+    const weekday = WEEKDAY_NAMES[weekdayOf(today + away + by)] ?? '';
+    const published = { date: formatDay(ymd(today)), from: 'setting' } as const;
+    const article = createAnalyzer()(write(weekday, MONTH_NAMES[month - 1] ?? '', day, year), { published });
+    return [...weekdayDate.check(article)].length > 0;
+  };
+  test('is silent on every right pair, and finds every wrong one', () => {
+    fc.assert(
+      fc.property(
+        date,
+        fc.nat({ max: WAYS.length - 1 }),
+        fc.integer({ min: 1, max: 6 }),
+        ({ away, today }, way, by) => {
+          assert.equal(flagged(away, today, way, 0), false);
+          assert.equal(flagged(away, today, way, by), true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
 
 suite('the calendar', () => {
   test('agrees with the platform on every day of 800 years', () => {

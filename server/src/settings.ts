@@ -1,3 +1,4 @@
+import type { Locale } from './language/locale.js';
 import { rules, type Level } from './rules/index.js';
 import { SEVERITIES } from './rules/rule.js';
 
@@ -11,7 +12,6 @@ export interface Settings {
 }
 
 /** Decides how 03/04/2026 reads, and which spelling a fix writes. */
-export type Locale = 'en-US' | 'en-GB';
 
 const LEVELS: readonly Level[] = ['default', ...SEVERITIES, 'off'];
 const LOCALES: readonly Locale[] = ['en-US', 'en-GB'];

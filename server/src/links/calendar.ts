@@ -1,21 +1,26 @@
 import type { Moment, Published } from '../article.js';
+import type { Locale } from '../language/locale.js';
 import type { DateMention } from '../mentions/dates/date.js';
 import type { Paragraph } from '../mentions/paragraph.js';
-import { formatDay, parseDay } from './calendar/days.js';
+import { parseDay } from './calendar/days.js';
 import { lengthValue, referenceValue, repetitionValue } from './calendar/notation.js';
 import { onCalendar } from './calendar/place.js';
 import { shifted } from './calendar/shift.js';
 import type { Frame, Point, Resolved } from './calendar/resolved.js';
 
 /** Resolves written dates against the publication date and each other, in text order. */
-export function resolve(paragraphs: readonly Paragraph[], published: Published | undefined): Moment[] {
+export function resolve(
+  paragraphs: readonly Paragraph[],
+  published: Published | undefined,
+  locale: Locale = 'en-US',
+): Moment[] {
   const now = published && parseDay(published.date);
   let then: Point | undefined;
   let quarter: Point | undefined;
   return paragraphs
     .flatMap(paragraph => paragraph.dates)
     .map(mention => {
-      const { value, inferred, point } = resolveOne(mention, { now, then, quarter });
+      const { value, inferred, point } = resolveOne(mention, { now, locale, then, quarter });
       if (point && !isLike(mention)) {
         then = point;
         if (point.grain === 'quarter') quarter = point;
@@ -44,10 +49,4 @@ export function resolveOne(mention: DateMention, frame: Frame): Resolved {
     case 'reference':
       return { value: referenceValue(written), inferred: [] };
   }
-}
-
-/** The day that a moment is, where it is one: `2026-03-05` of `2026-03-05TEV`. */
-export function dayOf(moment: Moment): string | undefined {
-  const day = parseDay(moment.value);
-  return day && formatDay(day);
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../language/locale.js';
 import type { OnCalendar, Season } from '../../mentions/dates/date.js';
 import { dayNumber, daysInMonth, formatYear, two, weekdayOf, ymd, type Ymd } from './days.js';
 import { holiday } from './holidays.js';
@@ -9,14 +10,14 @@ const DAY = 'the day, from the publication date';
 
 /** Resolves `June 30, 2012`, `March 3`, `Tuesday`, `last spring`, `the third quarter`, `1998`. */
 export function onCalendar(written: OnCalendar, direction: Direction, frame: Frame): Resolved {
-  const { now } = frame;
+  const { now, locale = 'en-US' } = frame;
   const time = timeValue(written.time);
   if (written.century !== undefined) return { value: two(written.century), inferred: [] };
   if (written.decade !== undefined) {
     const decade = written.decade < 10 ? 190 + written.decade : written.decade;
     return { value: String(decade), inferred: written.decade < 10 ? ['the century'] : [] };
   }
-  const [month, day] = monthAndDay(written);
+  const [month, day] = monthAndDay(written, locale);
   const year = writtenYear(written, now);
   if (written.holiday !== undefined) return named(written, year, direction, now);
   if (month !== undefined && day !== undefined) {
@@ -49,10 +50,10 @@ export function onCalendar(written: OnCalendar, direction: Direction, frame: Fra
   return { value: 'XXXX', inferred: [] };
 }
 
-function monthAndDay({ month, day, slashed }: OnCalendar): [number | undefined, number | undefined] {
+function monthAndDay({ month, day, slashed }: OnCalendar, locale: Locale): [number | undefined, number | undefined] {
   if (slashed === undefined) return [month, day];
   const [first, second] = slashed;
-  return first > 12 ? [second, first] : [first, second];
+  return first > 12 || (second <= 12 && locale === 'en-GB') ? [second, first] : [first, second];
 }
 
 function writtenYear(written: OnCalendar, now: Ymd | undefined): number | undefined {
@@ -65,11 +66,12 @@ function writtenYear(written: OnCalendar, now: Ymd | undefined): number | undefi
 }
 
 function yearInferred(written: OnCalendar): string[] {
+  if (written.slashed?.every(number => number <= 12) === true) return ['the order of day and month, from the language'];
   return written.yearBy !== undefined ? [YEAR] : written.shortYear !== undefined ? ['the century'] : [];
 }
 
 /** Copy gives the year of a day further off than this, in days. */
-const NEAR = 270;
+const NEAR = 200;
 
 /** The year that puts a month and day nearest in the direction of the tense; one near by in which the weekday is right before all. */
 function nearestYear(

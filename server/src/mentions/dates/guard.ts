@@ -32,6 +32,9 @@ export function isDate(text: string, span: Span, groups: Groups): boolean {
   if (/\bquarter$/i.test(words) && groups['nth'] === undefined)
     return !/^\s+(?:of|century|mile|final|pounder|point)|^-/.test(after);
   if (/^soon$/i.test(words)) return !/as\s+$/i.test(before) && !/^\s+(?:as|after)\b/.test(after);
+  if (/\b(?:before|after|earlier|later)$/i.test(words) && (unit ?? groups['bigUnit']) !== undefined) {
+    if (/(?:before|after)$/i.test(words) ? /^\s+[\p{L}\d]/u.test(after) : /^\s+than\b/.test(after)) return false;
+  }
   if (unit !== undefined && /quarters?$/i.test(unit)) return !/^\s+of\b/.test(after);
   if (clock !== undefined && words === clock) return isClock(clock, before);
   return true;

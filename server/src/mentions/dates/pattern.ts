@@ -80,6 +80,7 @@ export const PIECES: Readonly<Record<string, string>> = {
   half: String.raw`\s+and\s+a\s+half`,
   nthHalf: 'first|second',
   amount: NUMBER,
+  upper: NUMBER,
   vague: String.raw`(?:a\s+)?(?:several|few|many|some)(?:\s+more)?|recent`,
   bound: String.raw`(?:nearly|almost|about|around|roughly|approximately|some|more\s+than|less\s+than|fewer\s+than|over|under|at\s+least|at\s+most|up\s+to|no\s+more\s+than|just\s+over|just\s+under|well\s+over)`,
   edge: String.raw`(?:very\s+)?(?:early|late|mid)|the\s+(?:beginning|start|middle|end)\s+of|(?:the\s+)?(?:early|latter|late|first|middle)\s+part\s+of`,

@@ -12,6 +12,9 @@ export const LENGTHS: readonly Form[] = [
   form('a-length', '[{bound} ]{one} {unit}[{half}]', ({ bound, half, ...groups }) =>
     length(readPart(groups), bound, half),
   ),
+  form('range', '[the (past|last|next|first) ]({amount}|{one}) (to|or|and)( a | ){upper} {unit}', groups =>
+    length(readPart(groups)),
+  ),
   form('the-length', 'the {amount} {units}', ({ amount, units }) => length(readPart({ amount, unit: units }))),
   form('past-length', '[the ](past|last|next|first|coming|previous|final) ({amount}|{vague})~{unit}', groups =>
     length(readPart(groups)),

@@ -32,6 +32,10 @@ export const SHIFTED: readonly Form[] = [
   form('year-end', "(year-end|year end|year's end)", () => shift('now', 'year', 0, 'end of')),
   form('the-weekend', 'the weekend', () => ({ ...shift('now', 'weekend', 0), nearest: true })),
   form('that', `${SOONER}(that|the same) {bigUnit}`, ({ bigUnit = '' }) => shift('then', bigUnit, 0)),
+  form('that-before', 'the {bigUnit} (before|after)', ({ bigUnit = '' }, words) =>
+    shift('then', bigUnit, /before$/i.test(words) ? -1 : 1),
+  ),
+  form('vague-ago', '{units} ago', () => ({ form: 'reference', to: 'past' })),
   form('ago', '[{bound} ]({amount}|{one}|{vague})~{unit}[ or (so|more)] ({ago}|{earlier}|{later}|{hence})', ago),
   form('year-ago', 'year-(ago|earlier)', () => ({ ...shift('now', 'year', -1), like: true })),
   form('year-ago-period', '[the ][(comparable|same) ]year-(ago|earlier) [{nth} ](period|quarter)', () => ({
