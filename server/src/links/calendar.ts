@@ -17,21 +17,23 @@ export function resolve(
   const now = published && parseDay(published.date);
   let then: Point | undefined;
   let quarter: Point | undefined;
-  return paragraphs
-    .flatMap(paragraph => paragraph.dates)
-    .map(mention => {
-      const { value, inferred, point } = resolveOne(mention, { now, locale, then, quarter });
-      if (point && !isLike(mention)) {
+  return paragraphs.flatMap(({ dates }) => {
+    let here: Point | undefined;
+    return dates.map(mention => {
+      const { value, inferred, point } = resolveOne(mention, { now, locale, then, here, quarter });
+      if (point && !isInPassing(mention)) {
         then = point;
+        if (point.grain === 'day') here = point;
         if (point.grain === 'quarter') quarter = point;
       }
       return { mention, value, inferred };
     });
+  });
 }
 
-/** `a year earlier` of a quarter is looked at in passing: the story goes on about the quarter. */
-function isLike({ written }: DateMention): boolean {
-  return written.form === 'shift' && written.like === true;
+/** A clock time, and `a year earlier` of a quarter, leave the day and the quarter that the story is about. */
+function isInPassing({ written }: DateMention): boolean {
+  return written.form === 'shift' && (written.like === true || written.from === 'here');
 }
 
 /** Resolves a date by itself, as if nothing stood before it. */

@@ -20,7 +20,14 @@ export const lastNextWeekday: Rule = {
     for (const { moment, span, written } of onCalendar(article)) {
       const words = cover(article.text, span);
       const lead = /\b(?:last|next)\s+(?=\p{L})/iu.exec(words);
-      if (!lead || written.weekday === undefined || written.month !== undefined || isQuoted(article, span)) continue;
+      if (
+        !lead ||
+        written.weekday === undefined ||
+        written.month !== undefined ||
+        written.weekBy !== undefined ||
+        isQuoted(article, span)
+      )
+        continue;
       const date = parseDay(moment.value);
       const day = weekdayName(written.weekday);
       const edit = { start: span.start + lead.index, end: span.start + lead.index + lead[0].length + day.length };

@@ -45,20 +45,21 @@ export function timeValue(time: TimeOfDay | undefined): string {
   return `T${[hour, minute ?? 0, ...(second === undefined ? [] : [second])].map(two).join(':')}${zone}`;
 }
 
-/** `P3M`, `PT90M`, `PXY` */
+/** `P3M`, `PT90M`, `P9Y4M`, `PXY` */
 export function lengthValue({ parts }: Length): string {
-  return parts.map(partValue).join('');
+  const days = parts.filter(({ unit }) => LETTERS[unit][0] === 'P').map(partLetters);
+  const times = parts.filter(({ unit }) => LETTERS[unit][0] === 'PT').map(partLetters);
+  return `P${days.join('')}${times.length > 0 ? `T${times.join('')}` : ''}`;
 }
 
-function partValue({ amount, unit }: Part): string {
-  const [designator, letter, times] = LETTERS[unit];
-  if (amount === undefined) return `${designator}X${letter}`;
+function partLetters({ amount, unit }: Part): string {
+  const [, letter, times] = LETTERS[unit];
+  if (amount === undefined) return `X${letter}`;
   const whole = Math.floor(amount * times);
-  const rest = amount * times - whole;
   const smaller = SMALLER[unit];
-  const fraction = rest > 0 && smaller !== undefined ? Math.round(rest * smaller[0]) : 0;
+  const fraction = smaller === undefined ? 0 : Math.round((amount * times - whole) * smaller[0]);
   const head = whole > 0 || fraction === 0 ? `${whole}${letter}` : '';
-  return `${designator}${head}${fraction > 0 && smaller !== undefined ? `${fraction}${smaller[1]}` : ''}`;
+  return `${head}${fraction > 0 && smaller !== undefined ? `${fraction}${smaller[1]}` : ''}`;
 }
 
 /** Half a unit is written in the next smaller one: `P2Y6M`, `PT30M`. */
@@ -87,7 +88,7 @@ const LETTERS: Readonly<Record<Unit, readonly [string, string, number]>> = {
 
 /** `P1D`, `XXXX-WXX-2` */
 export function repetitionValue({ every, on }: Repetition): string {
-  if (on === undefined) return every ? partValue(every) : 'P1D';
+  if (on === undefined) return lengthValue({ form: 'length', parts: every ? [every] : [{ amount: 1, unit: 'day' }] });
   const time = timeValue(on.time);
   if (on.weekday !== undefined) return `XXXX-WXX-${on.weekday === 0 ? 7 : on.weekday}${time}`;
   if (on.month !== undefined) return `XXXX-${two(on.month)}${time}`;

@@ -130,6 +130,11 @@ function weekday(written: OnCalendar, direction: Direction, now: Ymd | undefined
   const wanted = written.weekday ?? 0;
   if (now === undefined) return { value: `XXXX-WXX-${wanted === 0 ? 7 : wanted}${time}`, inferred: [] };
   const today = dayNumber(now);
+  if (written.weekBy !== undefined) {
+    const monday = today - ((weekdayOf(today) + 6) % 7) + 7 * written.weekBy;
+    const point = { day: ymd(monday + ((wanted + 6) % 7)), grain: 'day' } as const;
+    return { value: pointValue(point) + time, inferred: [DAY], point };
+  }
   const back = (weekdayOf(today) - wanted + 7) % 7;
   const ahead = written.which === 1 || (written.which === undefined && direction.tense === 'future');
   const days = ahead

@@ -2,12 +2,13 @@ import type { Locale } from '../../language/locale.js';
 import type { Tense, Unit } from '../../mentions/dates/date.js';
 import type { Ymd } from './days.js';
 
-/** What a date is resolved against: the publication date, the date last mentioned, and the quarter last mentioned. */
+/** What a date is resolved against: the publication date, the date, the day in this paragraph and the quarter last mentioned. */
 export interface Frame {
   readonly now: Ymd | undefined;
   /** American where not given. */
   readonly locale?: Locale;
   readonly then?: Point | undefined;
+  readonly here?: Point | undefined;
   readonly quarter?: Point | undefined;
 }
 

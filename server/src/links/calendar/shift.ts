@@ -4,16 +4,17 @@ import { pointValue, timeValue } from './notation.js';
 import type { Direction, Frame, Point, Resolved } from './resolved.js';
 
 /** Resolves `yesterday`, `last week`, `three months ago`, `a year later`. */
-export function shifted(written: Shifted, { tense }: Direction, { now, then, quarter }: Frame): Resolved {
+export function shifted(written: Shifted, { tense }: Direction, { now, then, here, quarter }: Frame): Resolved {
   const { unit, from, time } = written;
   const by = written.nearest === true && now ? weekendsAway(now, tense) : written.by;
   if (by === undefined) return { value: written.vague === 'future' ? 'FUTURE_REF' : 'PAST_REF', inferred: [] };
-  const base = from === 'then' ? (then?.day ?? now) : now;
+  const before = from === 'then' ? then : from === 'here' ? here : undefined;
+  const base = before?.day ?? now;
   if (base === undefined) return { value: unknown(unit) + timeValue(time), inferred: [] };
   const point = likeQuarter(written, quarter) ?? move(base, unit, by);
   return {
     value: pointValue(point) + timeValue(time),
-    inferred: [from === 'then' && then ? 'counted from the date before it' : 'counted from the publication date'],
+    inferred: [before ? 'counted from the date before it' : 'counted from the publication date'],
     point,
   };
 }

@@ -42,6 +42,8 @@ export interface OnCalendar extends Timed {
   readonly holiday?: Holiday;
   /** -1 for `last`, 0 for `this`, 1 for `next`: `last March`, `this summer`, `next Friday`. */
   readonly which?: number;
+  /** A week by its distance from this one: -1 for the `last week` of `Wednesday last week`. */
+  readonly weekBy?: number;
   readonly fiscal?: boolean;
 }
 
@@ -63,8 +65,8 @@ export type Holiday =
 /** So many units from a day that the story counts from: `yesterday`, `last week`, `three months ago`, `a year later`. */
 export interface Shifted extends Timed {
   readonly form: 'shift';
-  /** `now` is the publication date, `then` the date last mentioned. */
-  readonly from: 'now' | 'then';
+  /** `now` is the publication date, `then` the date last mentioned, `here` the day last mentioned in the paragraph. */
+  readonly from: 'now' | 'then' | 'here';
   readonly unit: Unit;
   /** Negative for the past; undefined where it is vague: `a few years ago`. */
   readonly by: number | undefined;

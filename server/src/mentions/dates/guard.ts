@@ -25,6 +25,11 @@ export function isDate(text: string, span: Span, groups: Groups): boolean {
   if (year !== undefined && words === year) return isBareYear(Number(year), before, after);
   if (unit !== undefined && /^second$/i.test(unit)) return amount !== undefined && /^\d/.test(amount);
   if ((unit ?? groups['units']) !== undefined && isAge(words, before, after)) return false;
+  if (
+    /^hours$/i.test(words) &&
+    /\b(?:small|early|late|working|office|opening|business|rush|visiting|peak)\s+$/i.test(before)
+  )
+    return false;
   if (one !== undefined && /^an?\s+\w+$/i.test(words)) return LEADS_TO_LENGTH.test(before) && !/quarter/i.test(words);
   if (season !== undefined && words === season) return LEADS_TO_SEASON.test(before);
   if (season !== undefined && /\bfall$/i.test(words))

@@ -85,7 +85,9 @@ export const PIECES: Readonly<Record<string, string>> = {
   bound: String.raw`(?:nearly|almost|about|around|roughly|approximately|some|more\s+than|less\s+than|fewer\s+than|over|under|at\s+least|at\s+most|up\s+to|no\s+more\s+than|just\s+over|just\s+under|well\s+over)`,
   edge: String.raw`(?:very\s+)?(?:early|late|mid)|the\s+(?:beginning|start|middle|end)\s+of|(?:the\s+)?(?:early|latter|late|first|middle)\s+part\s+of`,
   step: String.raw`last|this\s+past|this\s+last|this\s+coming|this|next|the\s+current|current|(?:the\s+)?(?:previous|preceding|following|coming|past|prior)`,
-  stepYear: String.raw`last|this|next`,
+  stepYear: 'last|this|next',
+  stepWeek: 'last|this|next',
+  lower: 'days?|weeks?|months?|minutes?|seconds?',
   clock: String.raw`\d{1,2}(?:[:.][0-5]\d)?(?:\s|-)?[ap](?:\.\s?m\.|m\b)|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?|[0-2]\d[0-5]\d(?=\s+(?:GMT|hours|hrs|UTC))|(?:${ONES}|ten|eleven|twelve|\d{1,2})\s+o['’]clock|noon|midnight`,
   zone: String.raw`E[SD]?T|C[SD]T|M[SD]T|P[SD]T|GMT|UTC|BST|CET|CEST|IST|Eastern(?:\s+(?:Standard|Daylight))?(?:\s+Time)?|Pacific(?:\s+Time)?|Central(?:\s+Time)?|local\s+time|hours`,
 };

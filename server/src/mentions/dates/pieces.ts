@@ -24,6 +24,7 @@ export function readCalendar(groups: Groups): OnCalendar {
     year: year !== undefined ? Number(year) : spelledYear !== undefined ? readSpelledYear(spelledYear) : undefined,
     shortYear: shortYear !== undefined ? Number(shortYear.slice(1)) : undefined,
     yearBy: stepYear !== undefined ? readStep(stepYear) : undefined,
+    weekBy: groups['stepWeek'] !== undefined ? readStep(groups['stepWeek']) : undefined,
     century: ordinal !== undefined ? (readOrdinal(ordinal) ?? 1) - 1 : undefined,
     quarter: nth !== undefined ? readOrdinal(nth) : undefined,
     season: season !== undefined ? SEASONS.get(fold(season)) : undefined,

@@ -13,6 +13,6 @@ export const FORMS: readonly Form[] = [
   ...LENGTHS,
   ...REFERENCES,
   form('clock', '{clock}[ {zone}]', groups =>
-    defined<Written>({ form: 'shift', from: 'then', unit: 'day', by: 0, time: readTime(groups) }),
+    defined<Written>({ form: 'shift', from: 'here', unit: 'day', by: 0, time: readTime(groups) }),
   ),
 ];

@@ -12,6 +12,10 @@ export const LENGTHS: readonly Form[] = [
   form('a-length', '[{bound} ]{one} {unit}[{half}]', ({ bound, half, ...groups }) =>
     length(readPart(groups), bound, half),
   ),
+  form('two-lengths', '{amount} {unit}[,] [and ]{upper} {lower}', ({ upper, lower, ...groups }) => ({
+    form: 'length',
+    parts: [readPart(groups), readPart({ amount: upper, unit: lower })],
+  })),
   form('range', '[the (past|last|next|first) ]({amount}|{one}) (to|or|and)( a | ){upper} {unit}', groups =>
     length(readPart(groups)),
   ),
@@ -50,7 +54,7 @@ export const REPEATED: readonly Form[] = [
     form: 'repeat',
     every: { amount: amount === undefined ? 1 : readAmount(amount), unit: readUnit(unit) },
   })),
-  form('every-named', '(every|each) ({weekday}[ {part}]|{month}|{season})', groups => ({
+  form('every-named', '(every|each) ({weekday}[ {part}][ at {clock}]|{month}|{season})', groups => ({
     form: 'repeat',
     on: readCalendar(groups),
   })),
