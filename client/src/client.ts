@@ -7,7 +7,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { FILE_DATE } from '../../server/src/lsp/protocol.js';
-import { isCopy, LANGUAGES } from './copy.js';
+import { isCopy, LANGUAGES, trackCopy } from './copy.js';
 import { goToQuotation, reportCaret } from './quotations.js';
 
 /** Starts the client and wires the commands: all that the node and the browser extension share. */
@@ -35,6 +35,7 @@ export async function run(
     output,
     { dispose: () => client.dispose() },
     client.onRequest(FILE_DATE, ({ uri }: { uri: string }) => fileDate(vscode.Uri.parse(uri))),
+    trackCopy(),
     reportCaret(client),
     vscode.commands.registerCommand('copydesk.nextQuotation', () => goToQuotation(client, 'next')),
     vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),

@@ -13,3 +13,17 @@ export function isCopy({ uri, languageId }: vscode.TextDocument): boolean {
     (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)
   );
 }
+
+/** Keeps the context `copydesk.active`, which says where the commands have something to do, in step with the editor. */
+export function trackCopy(): vscode.Disposable {
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    void vscode.commands.executeCommand('setContext', 'copydesk.active', document !== undefined && isCopy(document));
+  };
+  update();
+  // A document whose language changes is opened anew.
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+  );
+}
