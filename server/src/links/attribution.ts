@@ -1,68 +1,80 @@
-import type { Attribution, Credit, Entity, Inference } from '../article.js';
+import type { Attribution, Entity, Inference } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import type { Source, StatementMention } from '../mentions/statements/statement.js';
-import { encloses, type Span } from '../text/span.js';
+import { speakerFinder } from './speakers.js';
 
-/** Credits each statement to its speaker: resolves sources to entities, and carries speakers over. */
+/** Credits each statement to its speaker: resolves sources to entities, and carries speakers over paragraphs. */
 export function attribute(paragraphs: readonly Paragraph[], entities: readonly Entity[]): Attribution[] {
-  const entityOf = entityFinder(entities);
+  const speakerOf = speakerFinder(entities);
+  const carried = carry(paragraphs);
   return paragraphs.flatMap((paragraph, i) =>
     paragraph.statements.map(statement => {
-      const [source, by] = sourceOf(statement, paragraphs, i) ?? [];
-      return {
-        statement,
-        speaker: source && by && credit(statement, source, by, entityOf(source.of?.span ?? source.span)),
-      };
+      const [source, by] = ownSource(statement) ?? (statement.form === 'term' ? undefined : carried[i]) ?? [];
+      const speaker = source && by && { mention: source.span, ...speakerOf(source), cue: statement.cue, by };
+      return { statement, speaker };
     }),
   );
 }
 
-/** The source in the statement's own paragraph, or carried over from those around it. */
-function sourceOf(
-  statement: StatementMention,
-  paragraphs: readonly Paragraph[],
-  i: number,
-): readonly [Source, Inference] | undefined {
-  if (statement.form === 'term') return undefined;
-  if (statement.source) return [statement.source, statement.source.from];
-  if (!statement.closed) {
-    const next = sourcesIn(paragraphs.slice(i + 1, i + 6)).at(0);
-    if (next) return [next, 'running quotation'];
+type Found = readonly [Source, Inference];
+
+function ownSource({ source }: StatementMention): Found | undefined {
+  return source && [source, source.from];
+}
+
+/** For each paragraph, who speaks in it where it does not say so itself. */
+function carry(paragraphs: readonly Paragraph[]): (Found | undefined)[] {
+  const carried: (Found | undefined)[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    carried.push(needsSource(paragraph) ? around(paragraphs, i, carried[i - 1]) : undefined);
+  });
+  return carried;
+}
+
+function around(paragraphs: readonly Paragraph[], i: number, carried: Found | undefined): Found | undefined {
+  const paragraph = paragraphs[i];
+  const before = paragraphs[i - 1];
+  const led = paragraph && before && behind(paragraph, before, carried);
+  if (led?.[1] === 'lead-in') return led;
+  return (before && continued(before, carried)) ?? ahead(paragraphs, i) ?? led;
+}
+
+function needsSource({ statements }: Paragraph): boolean {
+  return statements.some(({ form, source }) => form !== 'term' && !source);
+}
+
+/** The paragraph before left its quotation open: it goes on here. */
+function continued(before: Paragraph, carried: Found | undefined): Found | undefined {
+  const last = before.statements.at(-1);
+  if (!last || last.closed || last.form === 'term') return undefined;
+  const source = last.source ?? carried?.[0];
+  return source && [source, 'running quotation'];
+}
+
+/** The quotation is left open here: who says it may stand in a paragraph that it runs on to. */
+function ahead(paragraphs: readonly Paragraph[], i: number): Found | undefined {
+  for (let j = i; j < paragraphs.length && isLeftOpen(paragraphs[j]); j++) {
+    const source = paragraphs[j + 1]?.statements[0]?.source;
+    if (source) return [source, 'running quotation'];
   }
-  const before = sourcesIn(paragraphs.slice(Math.max(0, i - 2), i)).at(-1);
-  return before && [before, 'previous paragraph'];
+  return undefined;
 }
 
-function sourcesIn(paragraphs: readonly Paragraph[]): Source[] {
-  return paragraphs.flatMap(({ statements }) => statements.flatMap(({ source }) => source ?? []));
+function isLeftOpen(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.statements.at(-1)?.closed === false;
 }
 
-function credit(statement: StatementMention, source: Source, by: Inference, entity: Entity | undefined): Credit {
-  return { mention: source.span, name: entity?.name ?? source.of?.text ?? source.text, entity, cue: statement.cue, by };
+/** A paragraph that is nothing but a quotation belongs to whoever the one before leads to. */
+function behind(paragraph: Paragraph, before: Paragraph, carried: Found | undefined): Found | undefined {
+  if (!isAlone(paragraph) || before.role !== 'body') return undefined;
+  if (isAlone(before) && carried) return carried;
+  const { follower } = before;
+  return follower && [follower, follower.from === 'lead-in' ? 'lead-in' : 'previous paragraph'];
 }
 
-/** Finds whose name or pronoun the words of a source are, or end in: `Mayor Ada Quill`. */
-function entityFinder(entities: readonly Entity[]): (source: Span) => Entity | undefined {
-  const places = entities
-    .flatMap(entity =>
-      [...entity.mentions, ...entity.pronouns, ...entity.descriptions].map(({ span }) => ({ span, entity })),
-    )
-    .sort((a, b) => a.span.start - b.span.start);
-  return source => {
-    let from = 0;
-    let to = places.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((places[middle]?.span.start ?? Infinity) < source.start) from = middle + 1;
-      else to = middle;
-    }
-    const within = [];
-    for (let i = from; i < places.length && (places[i]?.span.start ?? Infinity) < source.end; i++) {
-      const place = places[i];
-      if (place && encloses(source, place.span)) within.push(place);
-    }
-    const last = within.at(-1);
-    if (last && last.span.end === source.end) return last.entity;
-    return within[0]?.span.start === source.start ? within[0].entity : undefined;
-  };
+/** True if quotations are all of the paragraph. */
+function isAlone({ span, statements }: Paragraph): boolean {
+  const quoted = statements.filter(({ form }) => form === 'direct' || form === 'mixed');
+  const length = quoted.reduce((sum, statement) => sum + statement.span.end - statement.span.start, 0);
+  return quoted.length > 0 && length + 3 * quoted.length >= span.end - span.start;
 }

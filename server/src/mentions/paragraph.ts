@@ -14,7 +14,7 @@ import { findPronouns } from './names/pronouns.js';
 import { findQuotes } from './quotes/find.js';
 import type { QuoteMention } from './quotes/quote.js';
 import { findStatements } from './statements/find.js';
-import type { StatementMention } from './statements/statement.js';
+import type { Source, StatementMention } from './statements/statement.js';
 
 /** A block of the draft and everything that it says by itself; each list is in text order. */
 export interface Paragraph {
@@ -30,6 +30,8 @@ export interface Paragraph {
   readonly descriptions: readonly DescriptionMention[];
   readonly figures: readonly FigureMention[];
   readonly statements: readonly StatementMention[];
+  /** Who speaks if the next paragraph is nothing but a quotation: whom its last sentence quotes, or tells of. */
+  readonly follower: Source | undefined;
 }
 
 /** What finders read: one paragraph's text, cut up. */
@@ -53,7 +55,7 @@ export function readParagraph(text: string, role: Role): Paragraph {
   const names = findNames(reading, dates);
   const pronouns = findPronouns(reading);
   const figures = findFigures(reading, dates, names);
-  const statements = findStatements(reading, { quotes, names, pronouns });
+  const { statements, follower } = findStatements(reading, { quotes, names, pronouns });
   return {
     span: { start: 0, end: text.length },
     role,
@@ -66,6 +68,7 @@ export function readParagraph(text: string, role: Role): Paragraph {
     descriptions: findDescriptions(reading),
     figures,
     statements,
+    follower,
   };
 }
 

@@ -6,10 +6,11 @@
  * - `person`: first the one who is told: *told reporters the road was shut*
  * - `to`: an infinitive, often behind the one it is for: *urged drivers to wait*, *promised to wait*
  * - `object`: a noun phrase is what is reported: *criticized the plan*, *described it as late*
+ * - `judges`: a noun phrase that is commented on, which is speech where words of it are quoted: *called it “a farce”*
  * - `inverts`: may stand before its source: *said the mayor*
  * - `shows`: said of a document or figure: *polls show*
  */
-export type Frame = 'clause' | 'that' | 'person' | 'to' | 'object' | 'inverts' | 'shows';
+export type Frame = 'clause' | 'that' | 'person' | 'to' | 'object' | 'judges' | 'inverts' | 'shows';
 
 /** A verb that reports, with its four forms. */
 export interface ReportingVerb {
@@ -91,26 +92,26 @@ underline underlines underlined underlining: that object
 highlight highlights highlighted highlighting: that object
 point points pointed pointing: inverts
 proclaim proclaims proclaimed proclaiming: clause inverts
-pronounce pronounces pronounced pronouncing: object
+pronounce pronounces pronounced pronouncing: judges
 decry decries decried decrying: object
-condemn condemns condemned condemning: object
-blast blasts blasted blasting: object
-slam slams slammed slamming: object
-deride derides derided deriding: object
-mock mocks mocked mocking: object
-dismiss dismisses dismissed dismissing: object
-praise praises praised praising: object
-hail hails hailed hailing: object
-applaud applauds applauded applauding: object
-attack attacks attacked attacking: object
-reject rejects rejected rejecting: object
-question questions questioned questioning: object
-defend defends defended defending: object
-blame blames blamed blaming: object
+condemn condemns condemned condemning: judges
+blast blasts blasted blasting: judges
+slam slams slammed slamming: judges
+deride derides derided deriding: judges
+mock mocks mocked mocking: judges
+dismiss dismisses dismissed dismissing: judges
+praise praises praised praising: judges
+hail hails hailed hailing: judges
+applaud applauds applauded applauding: judges
+attack attacks attacked attacking: judges
+reject rejects rejected rejecting: judges
+question questions questioned questioning: judges
+defend defends defended defending: judges
+blame blames blamed blaming: judges
 accuse accuses accused accusing: object
-call calls called calling: object
-label labels labeled/labelled labeling/labelling: object
-dub dubs dubbed dubbing: object
+call calls called calling: judges
+label labels labeled/labelled labeling/labelling: judges
+dub dubs dubbed dubbing: judges
 deny denies denied denying: clause object inverts
 demand demands demanded demanding: that to object inverts
 urge urges urged urging: object to inverts
@@ -132,11 +133,10 @@ decline declines declined declining: to
 hope hopes hoped hoping: clause to
 worry worries worried worrying: that inverts
 doubt doubts doubted doubting: that object
-cite cites cited citing: object
-quote quotes quoted quoting: object
+cite cites cited citing: judges
+quote quotes quoted quoting: judges
 show shows showed/shown showing: shows
 find finds found finding: shows
-reveal reveals revealed revealing: that inverts
 read reads read reading: shows
 demonstrate demonstrates demonstrated demonstrating: shows
 imply implies implied implying: that
@@ -168,7 +168,6 @@ swear swears swore/sworn swearing: clause to inverts
 email emails emailed emailing: inverts
 text texts texted texting: inverts
 begin begins began beginning: inverts
-conclude concludes concluded concluding: clause inverts
 profess professes professed professing: to
 rule rules ruled ruling: that
 decree decrees decreed decreeing: that
@@ -183,7 +182,6 @@ affirm affirms affirmed affirming: that inverts object
 reaffirm reaffirms reaffirmed reaffirming: that object
 attest attests attested attesting: that
 vent vents vented venting: inverts
-joke jokes joked joking: clause inverts
 `;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';

@@ -75,7 +75,7 @@ function signsOf(text: string): Sign[] {
       text: sign,
       family: FAMILIES[sign] ?? 'double',
       before: beside(text, index - 1, -1),
-      after: /^[.@#]\S/u.test(text.slice(end, end + 2)) ? text.charAt(end + 1) : beside(text, end, 1),
+      after: wordAfter(text, end),
       elides: sign.length === 1 && ELISION.test(text.slice(index, index + 8)),
     });
   }
@@ -95,6 +95,13 @@ function isMeasure(text: string, start: number, end: number): boolean {
   return (
     /\d['’′]\s?\d{1,2}$/u.test(before) || (/\d$/u.test(before) && /^\s?\d{1,2}\s?["”″]/u.test(text.slice(end, end + 5)))
   );
+}
+
+/** The character that a mark would open with: the `B` of `“.@BBC`, and an ellipsis for the `. . .` of `“. . . I go.”` */
+function wordAfter(text: string, end: number): string {
+  const ahead = text.slice(end, end + 3);
+  if (/^\. ?\./u.test(ahead)) return '…';
+  return /^[.@#]\S/u.test(ahead) ? text.charAt(end + 1) : beside(text, end, 1);
 }
 
 /** What a sign does where it stands, with so many of its family open. */

@@ -1,8 +1,10 @@
+import { DETERMINERS } from '../../language/words/grammar.js';
 import type { Unit } from './clause.js';
 import { isAlone } from './quotations.js';
 import { sourceOf } from './sources.js';
-import type { Source, StatementMention } from './statement.js';
-import { clauseSubject } from './subjects.js';
+import { phraseBefore, type Phrase } from './phrases.js';
+import type { Place, Source, StatementMention } from './statement.js';
+import { clauseSubject, sureSubject } from './subjects.js';
 
 /** Gives quotations with no source in their own sentence the one that stands nearest in the paragraph. */
 export function carry(
@@ -30,13 +32,24 @@ function sourceBefore(
   for (let j = i - 1; j >= 0; j--) {
     const unit = units[j];
     const spoken = read[j]?.filter(({ form }) => form !== 'term') ?? [];
-    const source = spoken.findLast(statement => statement.source)?.source;
+    const source = mainSource(spoken);
     if (source) return { ...source, from: 'interrupted quotation' };
     if (!unit || (spoken.length > 0 && isAlone(unit))) continue;
-    const subject = clauseSubject(unit, unit.end);
-    if (subject) return sourceOf(text, unit, subject, 'previous sentence');
+    const subject = speakerLike(text, unit, clauseSubject(unit, unit.end), 'previous sentence');
+    if (subject) return subject;
   }
   return undefined;
+}
+
+/** Whose words the sentence gives: who is quoted, rather than who is told of in passing. */
+function mainSource(spoken: readonly StatementMention[]): Source | undefined {
+  const credited = spoken.filter(({ source }) => source !== undefined);
+  const main =
+    credited.findLast(({ form }) => form === 'direct') ??
+    credited.findLast(({ form }) => form === 'mixed') ??
+    credited.findLast(({ source }) => source?.of === undefined) ??
+    credited.at(-1);
+  return main?.source;
 }
 
 function sourceBehind(read: readonly (readonly StatementMention[])[], i: number): Source | undefined {
@@ -45,4 +58,31 @@ function sourceBehind(read: readonly (readonly StatementMention[])[], i: number)
     .flat()
     .find(statement => statement.source)?.source;
   return source && { ...source, from: 'next sentence' };
+}
+
+/** Who may speak in a paragraph that is nothing but a quotation: whoever the last sentence before it leads to, or tells of. */
+export function followerOf(
+  text: string,
+  units: readonly Unit[],
+  statements: readonly StatementMention[],
+): Source | undefined {
+  const unit = units.at(-1);
+  if (!unit) return undefined;
+  const leads = unit.items.at(-1)?.text === ':';
+  const from: Place = leads ? 'lead-in' : 'previous sentence';
+  const spoken = mainSource(statements.filter(({ span }) => span.start >= (unit.items[0]?.start ?? 0)));
+  if (spoken) return { ...spoken, from };
+  const subject = leads
+    ? (clauseSubject(unit, unit.items.length) ?? phraseBefore(unit.items, unit.items.length - 2, 0))
+    : sureSubject(unit);
+  return speakerLike(text, unit, subject, from);
+}
+
+/** The subject as a source, if it is a name, a person’s pronoun or a noun with its article: who may well speak. */
+function speakerLike(text: string, unit: Unit, subject: Phrase | undefined, from: Place): Source | undefined {
+  if (!subject) return undefined;
+  const opening = unit.items[subject.first]?.word ?? '';
+  const source = sourceOf(text, unit, subject, from);
+  const fits = source.kind === 'pronoun' ? opening !== 'it' : source.kind === 'name' || DETERMINERS.has(opening);
+  return fits ? source : undefined;
 }

@@ -30,7 +30,10 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
     return present(left, run(items, behindSource(items, subject.last + 1, stop, left !== undefined), stop));
   }
   const edge = subject.side === 'before' ? Math.min(subject.start ?? subject.first, cue.from) : cue.from;
-  const left = subject.side === 'before' && cue.mood === 'finite' ? contentBefore(items, edge, floor, cue) : undefined;
+  const left =
+    subject.side === 'before' && !subject.of && cue.mood === 'finite'
+      ? contentBefore(items, edge, floor, cue)
+      : undefined;
   const begin = behindCue(items, cue, stop);
   const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
   if (direct !== undefined) {
@@ -139,7 +142,8 @@ function directly(
     const person = phraseAfter(items, i, stop);
     if (person && items[person.last + 1]?.word === 'to') return person.last + 1;
   }
-  return frames.has('object') ? i : undefined;
+  if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
+  return frames.has('object') || frames.has('judges') ? i : undefined;
 }
 
 /** Anything but what can only go on the verb itself. */

@@ -2,16 +2,16 @@ import { trim } from '../../text/span.js';
 import type { NameMention, PronounMention } from '../names/name.js';
 import type { Reading } from '../paragraph.js';
 import type { QuoteMention } from '../quotes/quote.js';
-import { carry } from './carry.js';
+import { carry, followerOf } from './carry.js';
 import { spanOf, unitsOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import type { Phrase } from './phrases.js';
 import { readQuotation } from './quotations.js';
 import { reportsOf } from './reports.js';
 import { sourceOf } from './sources.js';
-import type { Form, StatementMention } from './statement.js';
+import type { Form, Source, StatementMention } from './statement.js';
 
-/** What a paragraph reports somebody to have said, in marks or not, in text order. */
+/** What a paragraph reports somebody to have said, in marks or not, in text order; and whom it leads to. */
 export function findStatements(
   reading: Reading,
   {
@@ -21,10 +21,13 @@ export function findStatements(
     readonly names: readonly NameMention[];
     readonly pronouns: readonly PronounMention[];
   },
-): StatementMention[] {
+): { readonly statements: StatementMention[]; readonly follower: Source | undefined } {
   const units = unitsOf(reading, quotes);
   const read = units.map(unit => readUnit(reading.text, unit));
-  return carry(reading.text, units, read).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const statements = carry(reading.text, units, read).sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+  return { statements, follower: followerOf(reading.text, units, statements) };
 }
 
 /** What one sentence reports. */

@@ -75,6 +75,7 @@ function looksTitle(items: readonly Item[], at: number, words: number): boolean 
   if (!before || before.kind === 'mark') return false;
   if (words <= 9 && long.length > 0 && long.length * 2 >= words && long.every(word => /^\p{Lu}/u.test(word)))
     return true;
+  if (/^(?:titled|entitled|headlined|named|dubbed|nicknamed)$/u.test(before.word)) return true;
   const behind = items[at + 1];
   return words <= 4 && DETERMINERS.has(before.word) && behind?.kind === 'word' && !PREPOSITIONS.has(behind.word);
 }

@@ -28,10 +28,10 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
   };
   switch (cue.mood) {
     case 'according':
-      return after(phraseAfter(items, cue.after, end));
+      return after(items, phraseAfter(items, cue.after, end));
     case 'passive': {
       const by = items.findIndex((item, i) => cue.after <= i && i < cue.after + 3 && item.word === 'by');
-      return by === -1 ? undefined : after(phraseAfter(items, by + 1, end));
+      return by === -1 ? undefined : after(items, phraseAfter(items, by + 1, end));
     }
     case 'participle':
       return reducedSubject(items, cue) ?? share();
@@ -40,13 +40,26 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
         ? share()
         : undefined;
     case 'finite':
-      return inverted(unit, cue) ?? before(items, cue) ?? (isShared(items, cue) ? share() : undefined);
+      return inverted(unit, cue) ?? before(items, cue) ?? shared(unit, cue);
   }
 }
 
-function after(phrase: Phrase | undefined): Subject | undefined {
-  return phrase && { ...phrase, side: 'after' };
+/** A source behind its cue; of a role and a name, `the envoy, Lars Holm`, the name. */
+function after(items: readonly Item[], phrase: Phrase | undefined): Subject | undefined {
+  if (!phrase) return undefined;
+  const { first, last } = phrase;
+  const name = last + 2;
+  if (!isCapital(items[last] ?? NOTHING) && DETERMINERS.has(items[first]?.word ?? '') && isMark(items[last + 1], ',')) {
+    let end = name;
+    while (isCapital(items[end] ?? NOTHING)) end++;
+    if (end - name >= 2 && (end === items.length || items[end]?.kind === 'mark')) {
+      return { first: name, last: end - 1, start: first, side: 'after' };
+    }
+  }
+  return { ...phrase, side: 'after' };
 }
+
+const NOTHING: Item = { start: 0, end: 0, text: '', word: '', kind: 'mark', token: 0 };
 
 /** `911 calls saying shots were fired`, `with voters shouting`: a participle that has a subject of its own. */
 function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
@@ -71,8 +84,8 @@ function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
   const behind = items[phrase.last + 1];
   const isOver =
     !behind || phrase.last + 1 >= end || isMark(behind, ',', ':', ';', '—', '–', '(', '-') || behind.kind === 'quote';
-  if (previous?.kind === 'quote' && previous.end - previous.start > 12) return after(phrase);
-  if (!previous) return isOver && isName(items, phrase) ? after(phrase) : undefined;
+  if (previous?.kind === 'quote' && previous.end - previous.start > 12) return after(items, phrase);
+  if (!previous) return isOver && isName(items, phrase) ? after(items, phrase) : undefined;
   const isCredit =
     isOver ||
     /^(?:who|in|on|at|during|of|from|after|before|when|while|to|with|as|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
@@ -80,7 +93,7 @@ function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
     );
   if (!isCredit || !(isName(items, phrase) || DETERMINERS.has(next.word) || SUBJECTS.has(next.word) || isOver))
     return undefined;
-  return isName(items, phrase) || !apposed(items, cue.at - 1) ? after(phrase) : undefined;
+  return isName(items, phrase) || !apposed(items, cue.at - 1) ? after(items, phrase) : undefined;
 }
 
 function isName(items: readonly Item[], { first, last }: Phrase): boolean {
@@ -124,7 +137,7 @@ function apposed(items: readonly Item[], comma: number): (Phrase & { readonly st
     if (!describes(items, start, end) || !isMark(items[start - 1], ',', '—', '–')) break;
     end = start - 2;
   }
-  if (!head || isName(items, head)) return head;
+  if (!head || isCapital(items[head.last] ?? NOTHING)) return head;
   const first = startOfSegment(items, comma - 1);
   return items.slice(first, comma).every(isCapital) ? { first, last: comma - 1, start: head.first } : head;
 }
@@ -170,6 +183,7 @@ export function describes(items: readonly Item[], start: number, end: number): b
 }
 
 function isHead(items: readonly Item[], { first, last }: Phrase): boolean {
+  if (isParty(items, first)) return false;
   const head = items[last];
   const opening = items[first];
   if (
@@ -187,9 +201,17 @@ function isHead(items: readonly Item[], { first, last }: Phrase): boolean {
   );
 }
 
+/** `D-N.Y.`, as it stands behind a name. */
+function isParty(items: readonly Item[], at: number): boolean {
+  return /^[DRI]$/u.test(items[at]?.text ?? '') && isMark(items[at + 1], '-', '‑', '–');
+}
+
 /** `He left and said …`: the verb has its subject from the clause before. */
-function isShared(items: readonly Item[], cue: Cue): boolean {
-  return /^(?:and|but|or|then|yet)$/u.test(items[cue.from - 1]?.word ?? '') || isMark(items[cue.from - 1], ',');
+function shared(unit: Unit, { from }: Cue): Subject | undefined {
+  const previous = unit.items[from - 1];
+  const joins = /^(?:and|but|or|then|yet)$/u.test(previous?.word ?? '') || isMark(previous, ',');
+  const phrase = joins ? sharedSubject(unit, from) : undefined;
+  return phrase && { ...phrase, side: 'shared' };
 }
 
 /** The subject of the first verb before `at`. */
@@ -198,14 +220,38 @@ export function clauseSubject({ items, isVerb }: Unit, at: number): Phrase | und
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
     if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i) && !isVerb(item)) continue;
-    let from = i;
-    while (from > 1 && (ADVERBS.has(items[from - 1]?.word ?? '') || AUXILIARIES.has(items[from - 1]?.word ?? '')))
-      from--;
-    const previous = items[from - 1];
-    const phrase = isMark(previous, ',') ? apposed(items, from - 1) : phraseBefore(items, from - 1, 0);
+    const phrase = subjectLeft(items, startOfVerb(items, i));
     if (phrase && !(items[phrase.last]?.word === 'who')) return phrase;
   }
   return undefined;
+}
+
+/** The subject of the first verb, if it takes no parts of speech to see it. */
+export function sureSubject({ items, end }: Unit): Phrase | undefined {
+  return clauseSubject({ items, end, isVerb: () => false }, end);
+}
+
+/** The subject that the verb at `at` shares with the one before it: `He looked up, furrowed his brow and said`. */
+function sharedSubject(unit: Unit, at: number): Phrase | undefined {
+  const { items } = unit;
+  for (let i = at - 1; i > 0; i--) {
+    const item = items[i];
+    if (item?.kind !== 'word' || !(isFinite(item, items[i - 1], items[i + 1]) || looksPast(items, i))) continue;
+    const phrase = subjectLeft(items, startOfVerb(items, i));
+    if (phrase && items[phrase.last]?.word !== 'who') return phrase;
+  }
+  return clauseSubject(unit, at);
+}
+
+function startOfVerb(items: readonly Item[], at: number): number {
+  let from = at;
+  while (from > 1 && (ADVERBS.has(items[from - 1]?.word ?? '') || AUXILIARIES.has(items[from - 1]?.word ?? ''))) from--;
+  return from;
+}
+
+function subjectLeft(items: readonly Item[], from: number): Phrase | undefined {
+  if (CONJUNCTIONS.has(items[from - 1]?.word ?? '')) return undefined;
+  return isMark(items[from - 1], ',') ? apposed(items, from - 1) : phraseBefore(items, from - 1, 0);
 }
 
 /** `Quill walked out`: a form in -ed behind a name, a pronoun or a noun. */
