@@ -9,6 +9,7 @@ import {
 import { FILE_DATE } from '../../server/src/lsp/protocol.js';
 import { isCopy, LANGUAGES, trackCopy } from './copy.js';
 import { goToQuotation, reportCaret } from './quotations.js';
+import { showSources } from './sources.js';
 
 /** Starts the client and wires the commands: all that the node and the browser extension share. */
 export async function run(
@@ -39,6 +40,8 @@ export async function run(
     reportCaret(client),
     vscode.commands.registerCommand('copydesk.nextQuotation', () => goToQuotation(client, 'next')),
     vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),
+    vscode.commands.registerCommand('copydesk.nextUnattributed', () => goToQuotation(client, 'next unattributed')),
+    showSources(client),
     vscode.commands.registerCommand('copydesk.restartServer', () => restart(client)),
   );
   await client.start();

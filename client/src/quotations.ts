@@ -17,7 +17,11 @@ export async function goToQuotation(
     editor.selection = new vscode.Selection(start, start);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   } else {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('No quotations in this story'), 3000);
+    const none =
+      direction === 'next unattributed'
+        ? vscode.l10n.t('Every quotation in this story has a speaker')
+        : vscode.l10n.t('No quotations in this story');
+    vscode.window.setStatusBarMessage(none, 3000);
   }
 }
 

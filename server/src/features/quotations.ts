@@ -31,6 +31,27 @@ export function quotations({ attributions, paragraphs }: Article): Quotation[] {
 
 const NOWHERE: Span = { start: -1, end: -1 };
 
+/**
+ * How a quotation stands: `credited` in its own paragraph; `carried` over from another; said by somebody `unnamed`, such
+ * as *a neighbor*; `unattributed`; or no speech at all but a `term`.
+ */
+export type Status = 'credited' | 'carried' | 'unnamed' | 'unattributed' | 'term';
+
+export function statusOf({ speech, speaker }: Quotation): Status {
+  if (!speech) return 'term';
+  if (!speaker) return 'unattributed';
+  if (!speaker.entity) return 'unnamed';
+  return speaker.by === 'previous paragraph' ? 'carried' : 'credited';
+}
+
+/** The first unattributed quotation that starts behind the offset, going round to the top at the end. */
+export function nextUnattributed(article: Article, offset: number): Span | undefined {
+  const spans = quotations(article)
+    .filter(quotation => statusOf(quotation) === 'unattributed')
+    .map(quotation => quotation.span);
+  return spans.find(span => span.start > offset) ?? spans[0];
+}
+
 /** The first quotation of speech that starts behind the offset, going round to the top at the end. */
 export function nextQuotation(article: Article, offset: number): Span | undefined {
   const spans = speech(article);

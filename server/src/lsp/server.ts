@@ -23,13 +23,14 @@ import {
 import type { Analyze } from '../analyzer.js';
 import { hover } from '../features/hover/index.js';
 import { outline } from '../features/outline.js';
-import { nextQuotation, previousQuotation } from '../features/quotations.js';
-import { overlaps, touches } from '../text/span.js';
+import { nextQuotation, nextUnattributed, previousQuotation } from '../features/quotations.js';
+import { quotedSources } from '../features/sources.js';
+import { cover, overlaps, touches } from '../text/span.js';
 import { toCodeActions, toFlatSymbols, toHover, toSymbol } from './convert.js';
 import { createDiagnostics } from './diagnostics.js';
 import { Draft, type Reading } from './draft.js';
 import { createPreferences } from './preferences.js';
-import { CARET, QUOTATION, type PlaceParams, type QuotationParams } from './protocol.js';
+import { CARET, QUOTATION, SOURCES, type PlaceParams, type QuotationParams, type SourceRow } from './protocol.js';
 
 /** What differs from host to host: Node, a browser's worker, a test. */
 export interface Host {
@@ -60,6 +61,8 @@ function capabilitiesFor({ capabilities: { textDocument } }: InitializeParams): 
     }),
   };
 }
+
+const FIND = { next: nextQuotation, previous: previousQuotation, 'next unattributed': nextUnattributed };
 
 /** Installs what answers an editor with these capabilities. */
 function serve(connection: Connection, host: Host, params: InitializeParams): void {
@@ -132,10 +135,23 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
   connection.onRequest(
     QUOTATION,
     about<QuotationParams, Range | undefined>(({ article }, draft, { position, direction }) => {
-      const find = direction === 'next' ? nextQuotation : previousQuotation;
-      const span = find(article, draft.offsetAt(position));
+      const span = FIND[direction](article, draft.offsetAt(position));
       return span && draft.rangeOf(span);
     }),
+  );
+
+  connection.onRequest(
+    SOURCES,
+    about<{ textDocument: TextDocumentIdentifier }, SourceRow[]>(({ article }, draft) =>
+      quotedSources(article).map(({ name, title, kind, quotations, words, share }) => ({
+        name: name ?? null,
+        title: title ?? null,
+        kind,
+        quotations: quotations.map(span => ({ range: draft.rangeOf(span), text: cover(article.text, span) })),
+        words,
+        share,
+      })),
+    ),
   );
 
   connection.onNotification(CARET, ({ textDocument, position }: PlaceParams) => {
