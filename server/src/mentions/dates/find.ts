@@ -2,6 +2,7 @@ import type { Reading } from '../paragraph.js';
 import type { DateMention, DateType, Written } from './date.js';
 import { FORMS } from './forms/index.js';
 import { isDate } from './guard.js';
+import { piecesIn } from './pattern.js';
 import { tenseAt } from './tense.js';
 
 /** The expressions of time in a paragraph, in text order; none overlaps another. */
@@ -37,7 +38,9 @@ interface Candidate {
 /** All that any form matches, by place; of two that begin together the longer first. */
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const { by, pattern, read } of FORMS) {
+  const holds = piecesIn(text);
+  for (const { by, pattern, needs, read } of FORMS) {
+    if (!needs.every(holds)) continue;
     for (const match of text.matchAll(pattern)) {
       const { 0: words, index, groups = {} } = match;
       const span = { start: index, end: index + words.length };

@@ -21,6 +21,26 @@ export function pattern(shorthand: string): RegExp {
   return new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu');
 }
 
+/** The pieces that a form cannot do without: those that stand in no bracket. */
+export function needs(shorthand: string): string[] {
+  let bare = shorthand;
+  for (let before = ''; bare !== before;) {
+    before = bare;
+    bare = bare.replace(/\[[^[\]()]*\]|\([^[\]()]*\)/g, '');
+  }
+  return Array.from(bare.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+}
+
+/** Tells which pieces a text holds at all, so that most forms need not be tried on it. */
+export function piecesIn(text: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return name => {
+    const found = known.get(name) ?? ANYWHERE.get(name)?.test(text) ?? true;
+    known.set(name, found);
+    return found;
+  };
+}
+
 const MARKS: Readonly<Record<string, string>> = {
   '[': '(?:',
   ']': ')?',
@@ -91,3 +111,5 @@ export const PIECES: Readonly<Record<string, string>> = {
   clock: String.raw`\d{1,2}(?:[:.][0-5]\d)?(?:\s|-)?[ap](?:\.\s?m\.|m\b)|(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?|[0-2]\d[0-5]\d(?=\s+(?:GMT|hours|hrs|UTC))|(?:${ONES}|ten|eleven|twelve|\d{1,2})\s+o['’]clock|noon|midnight`,
   zone: String.raw`E[SD]?T|C[SD]T|M[SD]T|P[SD]T|GMT|UTC|BST|CET|CEST|IST|Eastern(?:\s+(?:Standard|Daylight))?(?:\s+Time)?|Pacific(?:\s+Time)?|Central(?:\s+Time)?|local\s+time|hours`,
 };
+
+const ANYWHERE = new Map(Object.entries(PIECES).map(([name, source]) => [name, new RegExp(source, 'iu')]));

@@ -1,17 +1,19 @@
 import type { Written } from '../date.js';
-import { pattern } from '../pattern.js';
+import { needs, pattern } from '../pattern.js';
 import { readCalendar, type Groups } from '../pieces.js';
 
 /** One way in which English news writes a date, and what it means. */
 export interface Form {
   readonly by: string;
   readonly pattern: RegExp;
+  /** The pieces without which it cannot match. */
+  readonly needs: readonly string[];
   readonly read: (groups: Groups, words: string) => Written | undefined;
 }
 
 /** A form by the shorthand of `pattern.ts`, with what its pieces mean. */
 export function form(by: string, shorthand: string, read: Form['read']): Form {
-  return { by: `dates/${by}`, pattern: pattern(shorthand), read };
+  return { by: `dates/${by}`, pattern: pattern(shorthand), needs: needs(shorthand), read };
 }
 
 /** A form whose pieces say a place on the calendar. */
