@@ -34,6 +34,7 @@ export function isDate(text: string, span: Span, groups: Groups): boolean {
   if (season !== undefined && words === season) return LEADS_TO_SEASON.test(before);
   if (season !== undefined && /\bfall$/i.test(words))
     return !/^\s+(?:of|in|into|from|to|back|behind|apart|below|guy)\b/.test(after);
+  if (groups['nth'] !== undefined && OF_A_GAME.test(after)) return false;
   if (/\bquarter$/i.test(words) && groups['nth'] === undefined)
     return !/^\s+(?:of|century|mile|final|pounder|point)|^-/.test(after);
   if (/^soon$/i.test(words)) return !/as\s+$/i.test(before) && !/^\s+(?:as|after)\b/.test(after);
@@ -58,6 +59,10 @@ function isAge(words: string, before: string, after: string): boolean {
 const LEADS_TO_SEASON = /(?:^|\s)(?:in|by|since|until|during|of|every|each|through|and|between|or)\s+$/i;
 const LEADS_TO_LENGTH =
   /(?:^|\s)(?:in|for|within|after|over|during|than|barely|just|only|about|nearly|almost|by|of|lasting|lasted|takes?|took|least|most|once|under|half|past|until)\s+$/i;
+
+/** `the first quarter of the game` is no part of a year. */
+const OF_A_GAME =
+  /^\s+of\s+(?:the|a|his|her|its|their)\s+(?!year|fiscal|financial|current|calendar|century|last|next|coming)/i;
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
