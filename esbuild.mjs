@@ -1,5 +1,5 @@
 // Bundles what ships into dist/: run with --dev for readable output.
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const common = {
@@ -14,6 +14,8 @@ const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module'
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], outdir: 'dist/browser' };
 
 rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+copyFileSync('server/data/names.bin', 'dist/names.bin');
 await Promise.all([
   build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   build({ ...node, entryPoints: { extension: 'client/src/extension.ts', server: 'server/src/main.ts' } }),

@@ -13,10 +13,12 @@ import { createReport } from './report.js';
 const SHIPPED = [
   'CHANGELOG.md',
   'LICENSE.txt',
+  'NOTICE',
   'dist/browser/extension.js',
   'dist/browser/server.js',
   'dist/cli.js',
   'dist/extension.js',
+  'dist/names.bin',
   'dist/server.js',
   'language-configuration.json',
   'package.json',

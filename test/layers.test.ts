@@ -14,6 +14,7 @@ const LAYERS = [
   'rules',
   'settings',
   'features',
+  'host',
   'lsp',
   'cli',
   'main',
@@ -25,7 +26,7 @@ const DOORS: [pattern: RegExp, allowed: RegExp][] = [
   [/^compromise/, /^language\/english\.ts$/],
   [/^(?:micromark|yaml|smol-toml|decode-named)/, /^segments\//],
   [/^vscode-/, /^(?:lsp\/|cli\/|main\.ts|browser\.ts)/],
-  [/^node:/, /^(?:lsp\/|cli\/|main\.ts)/],
+  [/^node:/, /^(?:host\/|lsp\/|cli\/|main\.ts)/],
 ];
 
 const files = readdirSync('server/src', { recursive: true, encoding: 'utf8' })

@@ -1,38 +1,93 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import assert from 'node:assert/strict';
-import { readParagraph } from '../server/src/mentions/paragraph.js';
+import { createAnalyzer } from '../server/src/analyzer.js';
+import { loadNamesModel } from '../server/src/mentions/names/model.js';
+import type { NameMention } from '../server/src/mentions/names/name.js';
+import { createReader, readParagraph } from '../server/src/mentions/paragraph.js';
 import { annotate, strip } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
+import { namesModel } from './support/names-model.js';
 
-suite('names, by lists and shape', () => {
-  test('fixture', () => {
-    const path = 'test/fixtures/mentions/names-by-list.txt';
-    const text = strip(readFileSync(path, 'utf8'));
-    expectFile(path, annotate(text, notes(text)));
+const read = createReader(namesModel());
+
+suite('names', () => {
+  test('by lists and shape, when there is no model', () => {
+    fixture('by-list', text => readParagraph(text, 'body').names);
   });
 
-  test('any text is read, with spans in bounds that do not overlap', () => {
+  test('by the trained tagger', () => {
+    fixture('by-tagger', text =>
+      text.split('\n').flatMap((line, i, lines) => {
+        const offset = lines.slice(0, i).join('\n').length + (i > 0 ? 1 : 0);
+        return read(line, 'body').names.map(name => ({
+          ...name,
+          span: { start: name.span.start + offset, end: name.span.end + offset },
+        }));
+      }),
+    );
+  });
+
+  test('a story agrees on its names', () => {
+    fixture('agree', text => createAnalyzer(read)(text).paragraphs.flatMap(paragraph => paragraph.names));
+  });
+
+  test('in any text lie within it and do not overlap', () => {
+    const words = fc.constantFrom(
+      'Maria ',
+      'Lopez',
+      '’s',
+      'of ',
+      'the ',
+      'U.N.',
+      ' - ',
+      'Bank ',
+      '\n\n',
+      '“',
+      'said ',
+      '\ud800',
+      'İ',
+      '. ',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map(parts => parts.join('')),
+    );
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.constantFrom('body' as const, 'headline' as const),
-        (text, role) => {
+      fc.property(text, fc.constantFrom('body' as const, 'headline' as const), (written, role) => {
+        for (const names of [
+          readParagraph(written, role).names,
+          read(written, role).names,
+          createAnalyzer(read)(written).paragraphs.flatMap(p => p.names),
+        ]) {
           let last = 0;
-          for (const { span } of readParagraph(text, role).names) {
-            assert.ok(last <= span.start && span.start < span.end && span.end <= text.length);
+          for (const { span } of names) {
+            assert.ok(last <= span.start && span.start < span.end && span.end <= written.length);
             last = span.end;
           }
-        },
-      ),
+        }
+      }),
     );
   });
 });
 
-function notes(text: string) {
-  return readParagraph(text, 'body').names.map(({ span, type, title }) => ({
+suite('a model of names', () => {
+  test('that is none, or cut short, is refused', () => {
+    const bytes = readFileSync('server/data/names.bin');
+    assert.equal(loadNamesModel(new Uint8Array()), undefined);
+    assert.equal(loadNamesModel(bytes.subarray(0, 4000)), undefined);
+    assert.equal(loadNamesModel(bytes.subarray(0, bytes.length - 1)), undefined);
+    assert.equal(loadNamesModel(new Uint8Array(5000).fill(7)), undefined);
+  });
+});
+
+function fixture(name: string, find: (text: string) => readonly NameMention[]): void {
+  const path = `test/fixtures/names/${name}.txt`;
+  const text = strip(readFileSync(path, 'utf8'));
+  const notes = find(text).map(({ span, type, title }) => ({
     ...span,
     label: title ? `${type}, ${title.text}` : type,
   }));
+  expectFile(path, annotate(text, notes));
 }

@@ -2,13 +2,17 @@ import type { Article, Published } from './article.js';
 import { attribute } from './links/attribution.js';
 import { resolve } from './links/calendar.js';
 import { identify } from './links/identity/identify.js';
+import { agree } from './links/names.js';
 import { publication } from './links/publication.js';
 import { source } from './links/sources.js';
-import { placeParagraph, readParagraph, type Paragraph } from './mentions/paragraph.js';
+import { placeParagraph, readParagraph, type Paragraph, type ReadParagraph } from './mentions/paragraph.js';
 import { FILLER, mask } from './segments/mask.js';
 import type { Format } from './segments/format.js';
-import { segment, type Role } from './segments/segment.js';
+import { segment } from './segments/segment.js';
 import { cover } from './text/span.js';
+
+export { createReader } from './mentions/paragraph.js';
+export { loadNamesModel } from './mentions/names/model.js';
 
 /** What is known of a draft besides its text. */
 export interface Context {
@@ -26,7 +30,7 @@ export type Analyze = (draft: string, context?: Context) => Article;
  * A paragraph is read again only when its own text changes: an edit above merely moves it. The key is the text, so
  * there is nothing to invalidate, and splitting, merging, pasting and undoing need no care.
  */
-export function createAnalyzer(read: (copy: string, role: Role) => Paragraph = readParagraph): Analyze {
+export function createAnalyzer(read: ReadParagraph = readParagraph): Analyze {
   let previous = new Map<string, Paragraph>();
 
   return (draft, { format = 'plain', published } = {}) => {
@@ -41,7 +45,7 @@ export function createAnalyzer(read: (copy: string, role: Role) => Paragraph = r
       return paragraph;
     });
     previous = current;
-    return link(draft, paragraphs, furniture, published);
+    return link(draft, agree(paragraphs), furniture, published);
   };
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
-import { createAnalyzer } from '../analyzer.js';
+import { createAnalyzer, createReader } from '../analyzer.js';
 import { annotate } from '../features/annotate.js';
+import { readNamesModel } from '../host/model.js';
 import { check } from '../rules/index.js';
 import { STATUS, UserError, write, type Io, type Status } from './io.js';
 
@@ -8,12 +9,13 @@ import { STATUS, UserError, write, type Io, type Status } from './io.js';
 export async function annotateStream({ stdin, stdout, stderr }: Io): Promise<Status> {
   let status: Status = STATUS.fine;
   let number = 0;
+  const reader = createReader(await readNamesModel());
   for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
     number++;
     if (line.trim() === '') continue;
     try {
       const { id, text, date } = parse(line);
-      const article = createAnalyzer()(text, date === undefined ? {} : { published: { date, from: 'request' } });
+      const article = createAnalyzer(reader)(text, date === undefined ? {} : { published: { date, from: 'request' } });
       await write(stdout, JSON.stringify({ id, ...annotate(article, check(article)) }) + '\n');
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -1,4 +1,6 @@
-import { createAnalyzer, type Context } from '../analyzer.js';
+import { createAnalyzer, createReader, type Context } from '../analyzer.js';
+import { readNamesModel } from '../host/model.js';
+import type { ReadParagraph } from '../mentions/paragraph.js';
 import { check } from '../rules/index.js';
 import { SEVERITIES, type Severity } from '../rules/rule.js';
 import { formatOfPath } from '../segments/format.js';
@@ -23,7 +25,8 @@ export interface CheckOptions {
 /** `copydesk check`: prints what an editor would query; `-`, or no path, is standard input. */
 export async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<Status> {
   const stories = await gather(paths.length > 0 ? paths : ['-'], io);
-  const reports = stories.read.map(copy => ({ ...copy, findings: findingsIn(copy, options.settings) }));
+  const reader = createReader(await readNamesModel());
+  const reports = stories.read.map(copy => ({ ...copy, findings: findingsIn(copy, options.settings, reader) }));
   await write(io.stdout, format(reports, options.format, io));
   if (stories.unread.length > 0) return STATUS.failed;
   return reports.some(report => isLoud(report, options.failOn)) ? STATUS.found : STATUS.fine;
@@ -53,9 +56,13 @@ async function gather(paths: readonly string[], io: Io): Promise<{ read: Copy[];
   return { read, unread };
 }
 
-function findingsIn({ path, text, changed }: Copy, { rules, publicationDate }: Settings): Report['findings'] {
+function findingsIn(
+  { path, text, changed }: Copy,
+  { rules, publicationDate }: Settings,
+  reader: ReadParagraph,
+): Report['findings'] {
   const context = { ...contextOf(publicationDate, changed), format: formatOfPath(path) };
-  return check(createAnalyzer()(text, context), rules);
+  return check(createAnalyzer(reader)(text, context), rules);
 }
 
 function contextOf(setting: string | undefined, changed: string | undefined): Context {

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readNamesModel } from '../host/model.js';
 import { startServer, type Host } from './server.js';
 
 /** Serves the editor that started this process, in the way its command line says: `--node-ipc`, `--stdio`, `--socket=…`. */
@@ -12,5 +13,9 @@ export function serveStandardStreams(): void {
 }
 
 const host: Host = {
-  loadAnalyzer: async () => (await import('../analyzer.js')).createAnalyzer,
+  async loadAnalyzer() {
+    const [{ createAnalyzer, createReader }, model] = await Promise.all([import('../analyzer.js'), readNamesModel()]);
+    const reader = createReader(model);
+    return () => createAnalyzer(reader);
+  },
 };

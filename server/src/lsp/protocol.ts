@@ -38,3 +38,9 @@ export interface QuotationParams extends PlaceParams {
 export interface Options {
   readonly fileDates?: boolean;
 }
+
+/** What the extension in a browser sends with `initialize`, besides what every client does. */
+export interface BrowserOptions {
+  /** The bytes of the trained tagger of names. */
+  readonly names: Uint8Array;
+}

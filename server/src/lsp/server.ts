@@ -34,8 +34,8 @@ import { CARET, QUOTATION, SOURCES, type PlaceParams, type QuotationParams, type
 
 /** What differs from host to host: Node, a browser's worker, a test. */
 export interface Host {
-  /** Loads what reads the language. It is large, so it is loaded when the editor has its answer to `initialize`. */
-  loadAnalyzer(): Promise<() => Analyze>;
+  /** Loads what reads the language. It is large, so it is loaded when the editor has its answer to `initialize`; `options` came with the question. */
+  loadAnalyzer(options: unknown): Promise<() => Analyze>;
 }
 
 /** Serves an editor over the connection until it says goodbye. */
@@ -79,7 +79,8 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
   });
 
   let loading: ReturnType<Host['loadAnalyzer']> | undefined;
-  const analyzer = (): ReturnType<Host['loadAnalyzer']> => (loading ??= host.loadAnalyzer());
+  const analyzer = (): ReturnType<Host['loadAnalyzer']> =>
+    (loading ??= host.loadAnalyzer(params.initializationOptions));
 
   /** The reading of a draft's present text; none of a draft that is closed meanwhile. */
   async function read(draft: Draft, token = CancellationToken.None): Promise<Reading | undefined> {

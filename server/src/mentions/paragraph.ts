@@ -7,8 +7,10 @@ import { findDates } from './dates/find.js';
 import type { DateMention } from './dates/date.js';
 import { findFigures } from './figures/find.js';
 import type { FigureMention } from './figures/figure.js';
+import { findCapitals } from './names/capitals.js';
 import { findDescriptions } from './names/descriptions.js';
 import { findNames } from './names/find.js';
+import type { NamesModel } from './names/model.js';
 import type { DescriptionMention, NameMention, PronounMention } from './names/name.js';
 import { findPronouns } from './names/pronouns.js';
 import { findQuotes } from './quotes/find.js';
@@ -26,6 +28,8 @@ export interface Paragraph {
   readonly quotes: readonly QuoteMention[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
+  /** Runs of words with a capital that are in no name: names perhaps, if another paragraph says so. */
+  readonly capitals: readonly (readonly Span[])[];
   readonly pronouns: readonly PronounMention[];
   readonly descriptions: readonly DescriptionMention[];
   readonly figures: readonly FigureMention[];
@@ -44,26 +48,33 @@ export interface Reading {
   readonly tags: () => readonly Tags[];
 }
 
-/**
- * Reads one paragraph alone. The same words always read the same, wherever they stand: that is what lets an analyzer
- * keep paragraphs by their text.
- */
-export function readParagraph(text: string, role: Role): Paragraph {
-  const reading = read(text, role);
+/** Reads one paragraph alone. The same words always read the same, wherever they stand: that is what lets an analyzer keep paragraphs by their text. */
+export type ReadParagraph = (text: string, role: Role) => Paragraph;
+
+/** A reader that finds names with the model, or by lists alone if there is none. */
+export function createReader(model?: NamesModel): ReadParagraph {
+  return (text, role) => readWith(model, read(text, role));
+}
+
+/** Reads a paragraph, its names by lists and shape alone. */
+export const readParagraph: ReadParagraph = createReader();
+
+function readWith(model: NamesModel | undefined, reading: Reading): Paragraph {
   const quotes = findQuotes(reading);
   const dates = findDates(reading);
-  const names = findNames(reading, dates);
+  const names = findNames(reading, dates, model);
   const pronouns = findPronouns(reading);
   const figures = findFigures(reading, dates, names);
   const { statements, follower } = findStatements(reading, { quotes, names, pronouns });
   return {
-    span: { start: 0, end: text.length },
-    role,
-    text,
+    span: { start: 0, end: reading.text.length },
+    role: reading.role,
+    text: reading.text,
     sentences: reading.sentences,
     quotes,
     dates,
     names,
+    capitals: findCapitals(reading, names),
     pronouns,
     descriptions: findDescriptions(reading),
     figures,

@@ -3,14 +3,21 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { DateMention } from '../dates/date.js';
 import type { Reading } from '../paragraph.js';
 import { guess } from './guess.js';
+import type { NamesModel } from './model.js';
 import type { NameMention } from './name.js';
 import type { TypedRange } from './range.js';
 import { roleAfter } from './roles.js';
+import { tagNames } from './tagger.js';
+import { tidy } from './tidy.js';
 import { titleBefore } from './titles.js';
 
 /** The people, organizations and places named in a paragraph, in text order; none overlaps another, or a date. */
-export function findNames(reading: Reading, dates: readonly DateMention[]): NameMention[] {
-  return guess(reading)
+export function findNames(
+  reading: Reading,
+  dates: readonly DateMention[],
+  model: NamesModel | undefined,
+): NameMention[] {
+  return tidy(reading.tokens, model ? tagNames(model, reading) : guess(reading))
     .map(range => mention(reading, range))
     .filter(name => !dates.some(date => overlaps(date.span, name.span)));
 }

@@ -16,6 +16,13 @@ export function knownName(tokens: readonly Token[], first: number): { end: numbe
   return phrase && { end: first + phrase.words.length, type: phrase.type };
 }
 
+/** True of a country, region or large city by its usual name, which a person seldom bears alone. */
+export function isKnownPlace(name: string): boolean {
+  return KNOWN_PLACES.has(name);
+}
+
+const KNOWN_PLACES: ReadonlySet<string> = new Set(PLACES);
+
 /** Known names by their first word, longer ones first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = index([
   ...PLACES.map(name => phrase(name, 'place')),

@@ -17,6 +17,9 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   qatari romanian russian russians rwandan salvadoran saudi saudis scottish senegalese serbian serb serbs singaporean slovak slovenian somali somalis
   soviet sudanese swedish swiss syrian syrians taiwanese tajik tanzanian thai tibetan togolese tunisian turkish turks turk turkmen ugandan
   ukrainian ukrainians uruguayan uzbek venezuelan venezuelans vietnamese welsh yemeni zambian zimbabwean
+  lankan lankans rican ricans africans arabian leonean zealander zealanders aboriginal aboriginals inuit maori uighur uighurs uyghur uyghurs
+  rohingya tamil tamils hindi urdu bengali amharic swahili pashtun hausa yoruba igbo zulu hutu tutsi roma basque catalan flemish
+  scandinavian londoner londoners parisian slavic hebrew semitic mandarin cantonese creole
   western eastern northern southern african-american latino latinos hispanic latin democrat democrats republican republicans
   conservative conservatives liberal liberals communist socialist nazi internet`
     .split(/\s+/)

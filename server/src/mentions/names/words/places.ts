@@ -63,7 +63,7 @@ export const PLACES: readonly string[] = [COUNTRIES, REGIONS, CITIES]
 export const PLACE_HEADS: ReadonlySet<string> = new Set(
   `province county district state city town village island islands peninsula river lake sea ocean bay gulf strait valley mountain mountains
   mount mt hill hills desert forest coast beach street st road rd avenue ave boulevard lane square park bridge airport port harbor
-  harbour region territory governorate oblast prefecture parish heights strip bank canal glacier republic kingdom emirates falls creek`
+  harbour reserve refuge volcano market camp crossing municipality upazila taluk highway expressway region territory governorate oblast prefecture parish heights strip bank canal glacier republic kingdom emirates falls creek`
     .split(/\s+/)
     .map(word => word.trim()),
 );

@@ -1,0 +1,95 @@
+import { fold } from '../language/fold.js';
+import type { EntityType, NameMention } from '../mentions/names/name.js';
+import { isKnownPlace } from '../mentions/names/phrases.js';
+import type { Paragraph } from '../mentions/paragraph.js';
+import { cover, shift, type Span } from '../text/span.js';
+
+type Named = Pick<Paragraph, 'span' | 'text' | 'names' | 'capitals'>;
+
+/**
+ * Makes a story's paragraphs agree on its names: what is named in full once is recognized everywhere.
+ *
+ * `Maria Lopez` in the first paragraph makes a `Lopez` that was read as a place a person, and one that was missed a name;
+ * `World Food Programme` does as much for `WFP`. Of the same words the type that most mentions have holds.
+ */
+export function agree<P extends Named>(paragraphs: readonly P[]): P[] {
+  const votes = count(paragraphs);
+  return paragraphs.map(paragraph => {
+    const names = paragraph.names.map(name => retyped(name, votes));
+    const added = paragraph.capitals.flatMap(run => recognized(paragraph, run, votes));
+    if (added.length === 0 && names.every((name, i) => name === paragraph.names[i])) return paragraph;
+    return { ...paragraph, names: [...names, ...added].sort((a, b) => a.span.start - b.span.start) };
+  });
+}
+
+type Votes = Map<string, Record<EntityType, number>>;
+
+/** How often each name, or part of one that can stand for it, was read as what. */
+function count(paragraphs: readonly Named[]): Votes {
+  const votes: Votes = new Map();
+  const vote = (name: string, type: EntityType, weight: number): void => {
+    const key = fold(name);
+    const entry = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
+    entry[type] += weight;
+    votes.set(key, entry);
+  };
+  for (const { names } of paragraphs) {
+    for (const { name, type } of names) {
+      vote(name, type, 1);
+      if (!name.includes(' ')) continue;
+      if (type === 'person') {
+        const [first = '', ...rest] = name.split(' ');
+        vote(rest.at(-1) ?? first, type, SURNAME);
+        if (first.length > 2) vote(first, type, GIVEN);
+      } else if (type === 'organization') {
+        const initials = initialsOf(name);
+        if (initials.length > 2) vote(initials, type, 1);
+      }
+    }
+  }
+  return votes;
+}
+
+/** A full name says more of its last word than the words about a bare one do, and a little of its first. */
+const SURNAME = 3;
+const GIVEN = 1.5;
+
+function initialsOf(name: string): string {
+  return Array.from(name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu), ([letter]) => letter).join('');
+}
+
+function retyped(name: NameMention, votes: Votes): NameMention {
+  const type = winner(name.name, votes);
+  if (type === undefined || type === name.type) return name;
+  if (name.type === 'place' && isKnownPlace(name.name)) return name;
+  return { ...name, type, by: 'names/agree' };
+}
+
+function winner(name: string, votes: Votes): EntityType | undefined {
+  const entry = votes.get(fold(name));
+  if (!entry) return undefined;
+  const { person, organization, place } = entry;
+  if (person >= organization && person >= place) return 'person';
+  return organization >= place ? 'organization' : 'place';
+}
+
+/** The names in a run of capitalized words, the longest first: `Mekdad` of `Minister Mekdad`. */
+function recognized(paragraph: Named, run: readonly Span[], votes: Votes): NameMention[] {
+  const found: NameMention[] = [];
+  for (let first = 0; first < run.length; first++) {
+    for (let last = Math.min(run.length, first + LONGEST) - 1; last >= first; last--) {
+      const span = { start: run[first]?.start ?? 0, end: run[last]?.end ?? 0 };
+      const name = cover(paragraph.text, shift(span, -paragraph.span.start)).replaceAll(/\s+/g, ' ');
+      const type = winner(name, votes);
+      if (type) {
+        found.push({ kind: 'name', span, type, name, by: 'names/agree' });
+        first = last;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** Of so many words is the longest name that is looked for again. */
+const LONGEST = 5;

@@ -1,0 +1,65 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose bounds the loops keep */
+import type { Reading } from '../paragraph.js';
+import { features } from './features.js';
+import { rowOf } from './hash.js';
+import { LABELS, mayFollow, rangesOf } from './labels.js';
+import type { NamesModel } from './model.js';
+import type { TypedRange } from './range.js';
+
+/** Names by the trained model: the best sequence of labels for the paragraph. */
+export function tagNames(model: NamesModel, reading: Reading): TypedRange[] {
+  return rangesOf(bestPath(emissions(model, reading), model.steps));
+}
+
+/** How well each label suits each token, `LABELS` numbers a token. */
+function emissions({ lists, features: index, weights, scale }: NamesModel, reading: Reading): Float32Array {
+  const { hashes, ends } = features(reading, lists);
+  const scores = new Float32Array(ends.length * LABELS);
+  let next = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const base = i * LABELS;
+    for (const end = ends[i] ?? 0; next < end; next++) {
+      const row = rowOf(index, hashes[next] ?? 0);
+      if (row < 0) continue;
+      const from = row * LABELS;
+      for (let label = 0; label < LABELS; label++) scores[base + label]! += weights[from + label]!;
+    }
+    for (let label = 0; label < LABELS; label++) scores[base + label]! *= scale;
+  }
+  return scores;
+}
+
+/** Viterbi: the sequence of labels with the greatest sum of emissions and steps, of those that the labels allow. */
+export function bestPath(scores: Float32Array, steps: Float32Array): Uint8Array {
+  const n = scores.length / LABELS;
+  const path = new Uint8Array(n);
+  if (n === 0) return path;
+  const back = new Uint8Array(n * LABELS);
+  let best = new Float32Array(LABELS).fill(-Infinity);
+  for (let label = 0; label < LABELS; label++) if (mayFollow(0, label)) best[label] = scores[label]!;
+  for (let i = 1; i < n; i++) {
+    const now = new Float32Array(LABELS).fill(-Infinity);
+    for (const [from, to] of ALLOWED) {
+      const sum = best[from]! + steps[from * LABELS + to]!;
+      if (sum > now[to]!) {
+        now[to] = sum;
+        back[i * LABELS + to] = from;
+      }
+    }
+    for (let label = 0; label < LABELS; label++) now[label]! += scores[i * LABELS + label]!;
+    best = now;
+  }
+  let label = 0;
+  for (let last = 1; last < LABELS; last++) if (best[last]! > best[label]!) label = last;
+  for (let i = n - 1; i >= 0; i--) {
+    path[i] = label;
+    label = back[i * LABELS + label]!;
+  }
+  return path;
+}
+
+/** The steps between labels that may be: from, to. */
+const ALLOWED: readonly (readonly [number, number])[] = Array.from(
+  { length: LABELS * LABELS },
+  (_, i) => [Math.floor(i / LABELS), i % LABELS] as const,
+).filter(([from, to]) => mayFollow(from, to));

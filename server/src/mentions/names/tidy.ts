@@ -1,0 +1,46 @@
+import type { Token } from '../../language/tokens.js';
+import type { TypedRange } from './range.js';
+import { isTitleHead } from './titles.js';
+import { LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
+import { NO_NAMES } from './words/others.js';
+
+/**
+ * The ranges as a name is spanned: `Tehran` and `Times` are one organization, as are `Royal Society` and the `Tasmania` behind
+ * its *of*; `Costa Ricans` are no name, and the `General` of `General Freire` is no part of his.
+ */
+export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {
+  const kept: TypedRange[] = [];
+  for (const range of ranges) {
+    const before = kept.at(-1);
+    if (before && isOne(tokens, before, range)) {
+      kept[kept.length - 1] = { ...before, end: range.end, type: 'organization' };
+    } else if (!NO_NAMES.has(word(tokens, range.end - 1))) {
+      kept.push(range.type === 'person' ? withoutTitle(tokens, range) : range);
+    }
+  }
+  return kept;
+}
+
+function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange): boolean {
+  if (before.type === 'place' && after.type === 'organization') {
+    return (
+      before.end === after.first &&
+      tokens[after.first]?.glued === false &&
+      ORGANIZATION_HEADS.has(word(tokens, after.end - 1))
+    );
+  }
+  if (before.type !== 'organization' || after.type !== 'place') return false;
+  const gap = after.first - before.end;
+  const links = gap === 1 || (gap === 2 && word(tokens, before.end + 1) === 'the');
+  return links && word(tokens, before.end) === 'of' && LINKED_HEADS.has(word(tokens, before.end - 1));
+}
+
+function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
+  let { first } = range;
+  while (first < range.end - 1 && isTitleHead(word(tokens, first)) && tokens[first + 1]?.kind === 'word') first++;
+  return { ...range, first };
+}
+
+function word(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text.toLowerCase() ?? '';
+}
