@@ -20,5 +20,11 @@ await Promise.all([
   build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
   build({ ...node, entryPoints: { extension: 'client/src/extension.ts', server: 'server/src/main.ts' } }),
   build({ ...browser, format: 'cjs', entryPoints: { extension: 'client/src/browser.ts' } }),
-  build({ ...browser, format: 'iife', entryPoints: { server: 'server/src/browser.ts' } }),
+  // The server runs in a worker, which has no document: packages that know the difference are told so.
+  build({
+    ...browser,
+    format: 'iife',
+    conditions: ['worker', 'module'],
+    entryPoints: { server: 'server/src/browser.ts' },
+  }),
 ]);

@@ -16,6 +16,9 @@ export const navigation: readonly Scenario[] = [
       await editor.press('Alt+,');
       assert.equal(await editor.caretMoved(second), first);
       assert.match(first, /^Ln 9, /);
+      await editor.command('Explorer: Focus on Outline View');
+      await editor.press('Alt+.');
+      assert.equal(await editor.caretMoved(first), second, 'from the Outline as well');
     },
   },
 ];
