@@ -22,7 +22,8 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | undefi
   if (!token) return undefined;
   const sign =
     /^[\p{Lu}\p{Sc}z]/u.test(token.text) && !isGluedLetter(tokens, i) ? readCurrencySign(tokens, i) : undefined;
-  const read = readNumeral(tokens, sign ? sign.last + 1 : i);
+  const minus = sign ? 0 : minusBefore(tokens, i);
+  const read = signed(readNumeral(tokens, sign ? sign.last + 1 : i + minus), minus > 0);
   if (!read || (!sign && isNoFigure(tokens, read))) return undefined;
   const numeral = withLetter(tokens, read, sign !== undefined);
   const measured = sign ? undefined : readUnit(tokens, numeral.last + 1, numeral.written === 'digits');
@@ -39,6 +40,18 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | undefi
     numeral,
     form: numeral.fraction && unit === undefined ? 'fraction' : 'number',
   };
+}
+
+/** How many tokens at `i` say that the number is negative: 1 for `-5C` and `minus 40`, else 0. */
+function minusBefore(tokens: readonly Token[], i: number): number {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (lower(token) === 'minus') return next?.kind === 'number' || next?.kind === 'word' ? 1 : 0;
+  return token && /^[-−]$/.test(token.text) && !token.glued && next?.kind === 'number' && next.glued ? 1 : 0;
+}
+
+function signed(numeral: Numeral | undefined, negative: boolean): Numeral | undefined {
+  return numeral && negative ? { ...numeral, value: -numeral.value } : numeral;
 }
 
 /** True within a word: the `S` of a text set in small signs is no currency. */

@@ -27,9 +27,8 @@ export function readCounted(tokens: readonly Token[], i: number, value: number):
       if (!isPlural(word)) break;
     }
     if (one) {
-      if (at > i && VERBAL.test(word)) break;
       last = at;
-      if (at - i >= 3) break;
+      if (!DESCRIBES.test(token.text) || at - i >= 3) break;
       continue;
     }
     if (isPlural(word) && !isHyphen(tokens[at + 1])) {
@@ -108,6 +107,10 @@ const STOP = words(
    june july august september october november december one two three four five six seven eight nine ten eleven twelve
    respectively compared annually monthly weekly daily yearly overall worldwide altogether went came got made took`,
 );
+
+/** Words that another word of the phrase follows: `one local store`, `one Senate vote`. */
+const DESCRIBES =
+  /^\p{Lu}|(?:al|ous|ive|ic|ful|ary|less|able|ible|ent|ant|ern|ese|est|ing|ed)$|^(?:big|small|new|old|young|major|key|top|main|other|more|single|last|large|long|short|recent|huge|tiny|good|great|bad|best|high|low|black|white|red|blue|green|early|late|rare|third|second|bus|police|family|home|state|school|city|road|car|house|army|air|television|radio|newspaper)$/u;
 
 /** Words that end a noun phrase headed by a singular noun. */
 const VERBAL = /(?:ed|ing|ly|n’t|n't)$/;

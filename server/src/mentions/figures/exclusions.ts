@@ -95,15 +95,21 @@ const LABELS: ReadonlySet<string> = new Set(
  */
 export function isBareName(
   tokens: readonly Token[],
-  { first, value, written }: Numeral,
+  { first, last, value, written }: Numeral,
   sentenceStart: number,
 ): boolean {
   const before = tokens[first - 1];
   if (written === 'digits' && isYear(tokens[first]?.text ?? '') && value <= 2100) return true;
+  const after = tokens[last + 1];
+  if (written === 'digits' && after && !after.glued && /^\p{Lu}\p{L}/u.test(after.text) && !WHEN.test(after.text))
+    return true;
   if (!before || before.kind !== 'word') return false;
   if (BARE_LABELS.has(lower(before))) return true;
   return first - 1 > sentenceStart && /^\p{Lu}/u.test(before.text);
 }
+
+/** Capitals that may follow a figure that stands alone, as in `killed 24 Sunday`. */
+const WHEN = new RegExp(String.raw`^(?:\p{Lu}\p{Ll}+day|${MONTH.source.slice(1, -1)})$`, 'u');
 
 const BARE_LABELS: ReadonlySet<string> = new Set(
   `line lines part season figure table item question grade year class form stage phase level tier category type group pool

@@ -3,7 +3,7 @@ import { readAmount, type Amount } from './amount.js';
 import { boundBefore, readChange } from './context.js';
 import { readCounted } from './counted.js';
 import type { Form } from './figure.js';
-import { lower, readNumeral, scaled } from './numerals.js';
+import { isHyphen, lower, readNumeral, scaled } from './numerals.js';
 import { readUnit } from './units.js';
 
 /** One amount, or two that make one figure. */
@@ -45,13 +45,13 @@ function ratio(tokens: readonly Token[], amount: Amount): Joined | undefined {
 /** Two numbers with a dash, `to` or `and` between: a range, or a score. */
 function pair(tokens: readonly Token[], amount: Amount): Joined | undefined {
   if (amount.form !== 'number') return undefined;
-  const at = amount.last + 1;
+  const at = linkOf(tokens, amount.last + 1);
   const link = tokens[at];
   const dash = link !== undefined && /^[-–—]$/.test(link.text);
   const between = lower(tokens[betweenFirst(tokens, amount.first)]) === 'between';
   const from = lower(tokens[amount.first - 1]) === 'from';
   if (!link || !(dash || (lower(link) === 'to' && !from) || (lower(link) === 'and' && between))) return undefined;
-  const second = readAmount(tokens, at + 1);
+  const second = readAmount(tokens, isHyphen(tokens[at + 1]) ? at + 2 : at + 1);
   if (second?.form !== 'number') return undefined;
   const touching = dash && link.glued && tokens[at + 1]?.glued === true;
   const low = fitted(amount, second);
@@ -68,10 +68,16 @@ function pair(tokens: readonly Token[], amount: Amount): Joined | undefined {
     numeral: { ...amount.numeral, last: second.numeral.last, step: Math.max(low.step, second.numeral.step) },
   });
   if (between) return joined('range');
-  if (dash && !touching) return undefined;
+  if (dash && !touching && !(link.text === '–' && amount.unit === undefined && second.unit !== undefined))
+    return undefined;
   const counts = unit !== undefined || readCounted(tokens, second.last + 1, second.value) !== undefined;
   if (low.value < second.value && counts) return joined('range');
   return touching || isVote(tokens, second.last) ? joined('score') : undefined;
+}
+
+/** The `to` of `0-to-60` stands behind a hyphen. */
+function linkOf(tokens: readonly Token[], i: number): number {
+  return isHyphen(tokens[i]) && lower(tokens[i + 1]) === 'to' ? i + 1 : i;
 }
 
 /** `rose by $2 million to $9 million` has two amounts, not a range. */

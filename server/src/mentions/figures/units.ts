@@ -52,6 +52,7 @@ export function readPer(tokens: readonly Token[], i: number): Measure | undefine
   if (!/^(?:per|an?|each|every|\/)$/.test(per)) return undefined;
   const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   const unit = readWords(tokens, next, false) ?? readSign(tokens, next, true, true);
+  if (unit && /^(?:ago|earlier|later|before|after|on)$/.test(lower(tokens[unit.last + 1]))) return undefined;
   if (unit && !/^(?:percentage|point)$/.test(unit.name)) return unit;
   const noun = lower(tokens[next]);
   if (per === 'per' || per === '/' || per === 'each' ? /^\p{Ll}{3,}$/u.test(noun) : PRICED.has(noun)) {
@@ -91,7 +92,7 @@ function readSign(tokens: readonly Token[], i: number, digits: boolean, hyphen: 
   if (!token) return undefined;
   for (let last = Math.min(i + 3, tokens.length - 1); last >= i; last--) {
     const sign = glue(tokens, i, last);
-    const name = UNIT_SIGNS.get(sign);
+    const name = UNIT_SIGNS.get(sign) ?? LOWER_SIGNS.get(sign);
     if (name === undefined || isWordGoingOn(tokens, last)) continue;
     if (!token.glued && (!digits || (/^\p{L}$/u.test(sign) && !/^[WCF]$/.test(sign)))) continue;
     if (hyphen && /^\p{L}{1,2}$/u.test(sign) && !digits) continue;
@@ -112,7 +113,7 @@ function skipAdjectives(tokens: readonly Token[], i: number): number {
 }
 
 const ADJECTIVES =
-  /^(?:more|other|additional|extra|further|previous|consecutive|straight|full|whole|long|short|solid|calendar|working|business|successive)$/;
+  /^(?:more|other|additional|extra|further|previous|consecutive|straight|full|whole|long|short|solid|calendar|working|business|successive|rushing|passing|receiving)$/;
 
 /** The tokens as written, if each touches the next: `km/h`. */
 function glue(tokens: readonly Token[], first: number, last: number): string {
@@ -158,6 +159,18 @@ const UNIT_SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
   ['p', 'penny'],
   ['c', 'cent'],
   ['¢', 'cent'],
+]);
+
+/** Signs in lower case, as hurried copy has them: `45w`, `120hz`; not those that are words or other units then. */
+const LOWER_SIGNS: ReadonlyMap<string, string> = new Map<string, string>([
+  ...UNITS.flatMap(({ name, signs }) => signs.map((sign): [string, string] => [sign.toLowerCase(), name])).filter(
+    ([sign]) => /^[a-zµμ/-]{2,}\d?$/.test(sign) && !/^(?:ha|st|mi|mo|pa|mt|eb)$/.test(sign),
+  ),
+  ['mb', 'megabyte'],
+  ['gb', 'gigabyte'],
+  ['mw', 'megawatt'],
+  ['w', 'watt'],
+  ['v', 'volt'],
 ]);
 
 const SIGNS: ReadonlyMap<string, Currency> = new Map([
