@@ -92,6 +92,7 @@ export const UNITS: readonly Unit[] = [
   unit('volume', 'quart', 0.946352946),
   unit('volume', 'barrel', 158.987294928, 'bbl'),
   unit('volume', 'cubic metre', 1000, 'm3 | m³ | cu m', 'cubic metre | cubic metres | cubic meter | cubic meters'),
+  unit('volume', 'acre foot', 1233481.84, '', 'acre foot | acre feet'),
   unit('volume', 'cubic foot', 28.316846592, 'cu ft', 'cubic foot | cubic feet'),
   unit(
     'temperature',

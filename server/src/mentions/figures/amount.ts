@@ -12,6 +12,8 @@ export interface Amount {
   readonly last: number;
   readonly value: number;
   readonly unit: string | undefined;
+  /** The unit without what it is counted by: `USD` of `$5 a barrel`. */
+  readonly base: string | undefined;
   readonly numeral: Numeral;
   readonly form: Form;
 }
@@ -37,6 +39,7 @@ export function readAmount(tokens: readonly Token[], i: number): Amount | undefi
     last: per?.last ?? last,
     value: numeral.value,
     unit: unit !== undefined && per ? compound(unit, per.name) : unit,
+    base: unit,
     numeral,
     form: numeral.fraction && unit === undefined ? 'fraction' : 'number',
   };

@@ -84,13 +84,22 @@ export function readChange(tokens: readonly Token[], first: number, last: number
   const word = lower(tokens[before]);
   if (word === 'from') return { change: undefined, end: 'from' };
   if (word === 'to' && TO_FRAME.test(nearby(tokens, before))) return { change: undefined, end: 'to' };
-  const verb = /^(?:by|of)$/.test(word) ? lower(tokens[skipBack(tokens, before - 1)]) : word;
+  const verb = word === 'by' ? mover(tokens, before) : word === 'of' ? lower(tokens[before - 1]) : word;
   const moved = word === 'of' ? NOUNS.get(verb) : (VERBS.get(verb) ?? (word === 'by' ? NOUNS.get(verb) : undefined));
   if (moved) return { change: moved };
   const at = isHyphen(tokens[last + 1]) ? last + 2 : last + 1;
   const after = lower(tokens[at]);
   const named = isHyphen(tokens[last + 1]) || AMOUNT_OPENER.test(lower(tokens[first - 1])) || percent(tokens, last);
   return { change: (named ? NOUNS.get(after) : undefined) ?? COMPARED.get(after) };
+}
+
+/** The verb of `rose by` and `cut deaths by`. */
+function mover(tokens: readonly Token[], by: number): string {
+  for (let at = by - 1; at >= Math.max(0, by - 4); at--) {
+    const word = lower(tokens[at]);
+    if (VERBS.has(word) || NOUNS.has(word)) return word;
+  }
+  return '';
 }
 
 /** What stands before the amount of a change that is named by a noun: `a $5 rise`. */

@@ -16,11 +16,14 @@ export interface Counted {
  */
 export function readCounted(tokens: readonly Token[], i: number, value: number): Counted | undefined {
   const one = value === 1;
+  const hyphened = byHyphen(tokens, i);
+  if (hyphened) return hyphened;
+  const start = lower(tokens[i]) === 'more' ? i + 1 : i;
   let last: number | undefined;
-  for (let at = i; at < tokens.length && at < i + 7; at++) {
+  for (let at = start; at < tokens.length && at < i + 7; at++) {
     const token = tokens[at];
-    if (isHyphen(token) && at > i && tokens[at + 1]?.kind === 'word') continue;
-    if (!token || token.kind !== 'word' || (at > i && token.glued && !isHyphen(tokens[at - 1]))) break;
+    if (isHyphen(token) && at > start && tokens[at + 1]?.kind === 'word') continue;
+    if (!token || token.kind !== 'word' || (at > start && token.glued && !isHyphen(tokens[at - 1]))) break;
     const word = lower(token);
     if (STOP.has(word) || /[\p{L}]['’]/u.test(word)) break;
     if (/^['’]s?$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.glued) {
@@ -36,8 +39,18 @@ export function readCounted(tokens: readonly Token[], i: number, value: number):
       break;
     }
   }
-  return last === undefined ? undefined : counted(tokens, i, last);
+  return last === undefined ? undefined : counted(tokens, start, last);
 }
+
+/** The noun of `12-member panel` and `41-vote margin`. */
+function byHyphen(tokens: readonly Token[], i: number): Counted | undefined {
+  const noun = tokens[i + 1];
+  if (!isHyphen(tokens[i]) || !noun?.glued || !HYPHENED.test(noun.text)) return undefined;
+  return isHyphen(tokens[i + 2]) ? undefined : { first: i + 1, last: i + 1, unit: noun.text };
+}
+
+const HYPHENED =
+  /^(?:member|vote|seat|bed|bedroom|storey|story|page|point|game|match|person|man|woman|country|state|nation|city|car|vehicle|team|player|part|room|unit|home|house|count|run|shot|goal|stop|stage|step|lap|hole|lane|ship|truck|victim|term|nation|article|question|ward)$/;
 
 /** What stands behind `of`: `of the votes`, `of adults`, `of its workforce`. */
 export function readOf(tokens: readonly Token[], i: number): Counted | undefined {
@@ -53,7 +66,10 @@ export function readOf(tokens: readonly Token[], i: number): Counted | undefined
       last = undefined;
       continue;
     }
-    if (token?.kind === 'number' && at === first) continue;
+    if (token?.kind === 'number' && at === first) {
+      first++;
+      continue;
+    }
     if (!token || token.kind !== 'word' || STOP.has(lower(token))) break;
     if (last !== undefined && VERBAL.test(token.text)) break;
     last = at;

@@ -1,11 +1,12 @@
 import type { Token } from '../../language/tokens.js';
+import { UNIT_BY_NAME } from '../../language/words/units.js';
 import { overlaps, type Span } from '../../text/span.js';
 import type { DateMention } from '../dates/date.js';
 import type { NameMention } from '../names/name.js';
 import type { Reading } from '../paragraph.js';
 import { readAmount, type Amount } from './amount.js';
-import { boundAfter, boundBefore, readChange } from './context.js';
-import { readCounted, readOf, type Counted } from './counted.js';
+import { boundAfter, boundBefore, readChange, type Bounded } from './context.js';
+import { isPlural, readCounted, readOf, type Counted } from './counted.js';
 import { isBareName, isYearBeforeNoun } from './exclusions.js';
 import type { FigureMention } from './figure.js';
 import { join, type Joined } from './joins.js';
@@ -48,16 +49,16 @@ function complete(
 ): FigureMention | undefined {
   const counted = countedBy(tokens, amount);
   const unit = amount.unit ?? counted?.unit;
-  const bounded = boundBefore(tokens, amount.first);
+  const bounded = boundOf(tokens, amount);
   const core = spanOf(tokens, amount.first, amount.last);
   const bare = unit === undefined;
-  if (taken(core) && amount.unit === undefined) return undefined;
-  if (bare && isBareName(tokens, amount.numeral, starts(amount.first))) return undefined;
-  if (amount.unit === undefined && !bounded && isYearBeforeNoun(tokens, amount.numeral)) return undefined;
-  if (bare && amount.form === 'number' && amount.numeral.written === 'words' && !standsAlone(tokens, amount))
-    return undefined;
-
   const age = bare && amount.form === 'number' && isAge(tokens, amount) ? 'year of age' : undefined;
+  if (taken(core) && amount.unit === undefined) return undefined;
+  if (bare && !age && !bounded && isBareName(tokens, amount.numeral, starts(amount.first))) return undefined;
+  if (amount.unit === undefined && !bounded && isYearBeforeNoun(tokens, amount.numeral)) return undefined;
+  if (bare && !age && !bounded && !standsAlone(tokens, amount)) return undefined;
+  if (amount.numeral.written === 'words' && amount.value === 1 && isIdiom(tokens, amount)) return undefined;
+
   const behind = boundAfter(tokens, amount.last);
   const of = counted ?? readOf(tokens, amount.last + 1);
   const first = bounded?.first ?? amount.first;
@@ -81,11 +82,25 @@ function complete(
   };
 }
 
+/** The bound before a figure; the `over` of `rose over five years` means during. */
+function boundOf(tokens: readonly Token[], { first, unit }: Amount): Bounded | undefined {
+  const bounded = boundBefore(tokens, first);
+  const during = bounded?.first === first - 1 && lower(tokens[bounded.first]) === 'over' && isTime(unit);
+  return during && !/^(?:for|with|lasted|took|spent|of)$/.test(lower(tokens[first - 2])) ? undefined : bounded;
+}
+
+function isTime(unit: string | undefined): boolean {
+  return unit !== undefined && UNIT_BY_NAME.get(unit)?.kind === 'time';
+}
+
 /** What is counted: the noun behind a number without a unit, the noun behind `of` after a ratio or fraction. */
 function countedBy(tokens: readonly Token[], amount: Joined): Counted | undefined {
-  if (amount.unit !== undefined || amount.form === 'score') return undefined;
-  if (amount.form === 'fraction') return undefined;
+  if (amount.unit !== undefined || amount.form === 'score' || amount.form === 'fraction') return undefined;
   if (amount.value === 1 && amount.form === 'number') return countedByOne(tokens, amount);
+  if (lower(tokens[amount.last + 1]) === 'of') {
+    const whole = readOf(tokens, amount.last + 1);
+    return whole && isPlural(lower(tokens[whole.last])) ? whole : undefined;
+  }
   return readCounted(tokens, amount.last + 1, amount.to ?? amount.value);
 }
 
@@ -97,8 +112,14 @@ function countedByOne(tokens: readonly Token[], { first, last }: Amount): Counte
 }
 
 /** A number in words with nothing behind it is a figure after a verb: `killed two and wounded six in`. */
-function standsAlone(tokens: readonly Token[], { first, value }: Amount): boolean {
+function standsAlone(tokens: readonly Token[], { first, value, form, numeral }: Amount): boolean {
+  if (form !== 'number' || numeral.written === 'digits' || value >= 100) return true;
   return value !== 1 && /(?:ed|ing)$/.test(lower(tokens[first - 1])) && lower(tokens[first - 1]).length > 4;
+}
+
+/** `one day`, `at one point`: no counting. */
+function isIdiom(tokens: readonly Token[], { numeral: { last } }: Amount): boolean {
+  return /^(?:day|morning|evening|night|point|time|thing|way|hand|side|another)$/.test(lower(tokens[last + 1]));
 }
 
 /** `Ada Quill, 55, said`, `aged 41`, `who was 10.` */

@@ -55,8 +55,8 @@ function pair(tokens: readonly Token[], amount: Amount): Joined | undefined {
   if (second?.form !== 'number') return undefined;
   const touching = dash && link.glued && tokens[at + 1]?.glued === true;
   const low = fitted(amount, second);
-  const unit = amount.unit ?? second.unit;
-  if (amount.unit !== undefined && amount.unit !== second.unit) return undefined;
+  const unit = second.unit ?? amount.unit;
+  if (amount.unit !== undefined && amount.unit !== second.base) return undefined;
   if (amount.unit !== undefined && !dash && !between && isAmountOfChange(tokens, amount.first)) return undefined;
   const joined = (form: Form): Joined => ({
     ...second,

@@ -17,6 +17,11 @@ export interface Numeral {
 export function readNumeral(tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i];
   if (!token) return undefined;
+  if (token.text === '.' && !token.glued && tokens[i + 1]?.glued && /^\d{1,6}$/.test(tokens[i + 1]?.text ?? '')) {
+    const digits = tokens[i + 1]?.text ?? '';
+    const step = 10 ** -digits.length;
+    return { first: i, last: i + 1, value: Number(`0.${digits}`), step, written: 'digits', scale: 1, fraction: false };
+  }
   return token.kind === 'number'
     ? inDigits(tokens, i)
     : token.kind === 'word'
@@ -97,7 +102,10 @@ function inFraction(tokens: readonly Token[], i: number): Numeral | undefined {
   const last = hyphen ? i + 2 : i + 1;
   const under = FRACTIONS.get(lower(tokens[last]));
   if (under === undefined || over >= under) return undefined;
-  const of = lower(tokens[last + 1]) === 'of' || /^(?:the|its|their)$/.test(lower(tokens[last + 1]));
+  const of =
+    lower(tokens[last + 1]) === 'of' ||
+    lower(tokens[i - 1]) === 'by' ||
+    /^(?:the|its|their)$/.test(lower(tokens[last + 1]));
   if (!of && !(hyphen && !isHyphen(tokens[last + 1]))) return undefined;
   return { ...base, last, value: over / under, step: 1 / under };
 }
