@@ -3,7 +3,11 @@ import { ageArithmetic } from './age-arithmetic.js';
 import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
 import { carriedSpeaker } from './carried-speaker.js';
+import { changeArithmetic } from './change-arithmetic.js';
+import { doubledHalvedTripled } from './doubled-halved-tripled.js';
 import { duplicateQuote } from './duplicate-quote.js';
+import { figureConflict } from './figure-conflict.js';
+import { headlineFigure } from './headline-figure.js';
 import { impossibleDate } from './impossible-date.js';
 import { lastNextWeekday } from './last-next-weekday.js';
 import { lateAttribution } from './late-attribution.js';
@@ -11,16 +15,24 @@ import { loadedVerb } from './loaded-verb.js';
 import { missingYear } from './missing-year.js';
 import { mixedMarks } from './mixed-marks.js';
 import { nestedMarks } from './nested-marks.js';
+import { partsTotal } from './parts-total.js';
+import { percentPoints } from './percent-points.js';
 import { placeholder } from './placeholder.js';
 import { pluralSource } from './plural-source.js';
+import { ratioPercent } from './ratio-percent.js';
 import { relativeDay } from './relative-day.js';
 import { repeatAttribution } from './repeat-attribution.js';
 import type { Finding, Rule, Severity } from './rule.js';
 import { runningQuote } from './running-quote.js';
+import { scaleConflict } from './scale-conflict.js';
+import { shareOver100 } from './share-over-100.js';
 import { spanArithmetic } from './span-arithmetic.js';
+import { timesLess } from './times-less.js';
 import { twoSpeakers } from './two-speakers.js';
 import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
+import { unitPair } from './unit-pair.js';
+import { unsourcedFigure } from './unsourced-figure.js';
 import { vagueSource } from './vague-source.js';
 import { weekdayDate } from './weekday-date.js';
 
@@ -49,6 +61,18 @@ export const rules: readonly Rule[] = [
   spanArithmetic,
   ageArithmetic,
   anniversary,
+  changeArithmetic,
+  percentPoints,
+  partsTotal,
+  ratioPercent,
+  shareOver100,
+  doubledHalvedTripled,
+  unitPair,
+  timesLess,
+  scaleConflict,
+  headlineFigure,
+  unsourcedFigure,
+  figureConflict,
 ];
 
 /** What a user may set for a rule: how loudly it speaks, not at all, or as the rule itself says. */

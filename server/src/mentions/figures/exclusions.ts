@@ -7,7 +7,9 @@ export function isNoFigure(tokens: readonly Token[], { first, last, written, val
   const after = tokens[last + 1];
   if (written === 'words') return isLabel(tokens, first) && value < 100 && after?.kind !== 'word';
   return (
-    (after?.glued === true && NO_SUFFIX.test(after.text)) ||
+    (after?.glued === true &&
+      NO_SUFFIX.test(after.text) &&
+      !(after.text === 'st' && !/(?:^|[^1])1$/.test(tokens[last]?.text ?? ''))) ||
     /^(?:am|pm|a\.m\.|p\.m\.|o’clock|o'clock|GMT|BST|EST|EDT|PST|PDT|hrs GMT)$/i.test(after?.text ?? '') ||
     isDayOfMonth(tokens, first, last) ||
     isPartOfWord(before, tokens[first - 2], tokens[first]) ||

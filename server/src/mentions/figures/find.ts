@@ -112,9 +112,11 @@ function countedByOne(tokens: readonly Token[], { first, last }: Amount): Counte
 }
 
 /** A number in words with nothing behind it is a figure after a verb: `killed two and wounded six in`. */
-function standsAlone(tokens: readonly Token[], { first, value, form, numeral }: Amount): boolean {
+function standsAlone(tokens: readonly Token[], { first, last, value, form, numeral }: Amount): boolean {
   if (form !== 'number' || numeral.written === 'digits' || value >= 100) return true;
-  return value !== 1 && /(?:ed|ing)$/.test(lower(tokens[first - 1])) && lower(tokens[first - 1]).length > 4;
+  const before = lower(tokens[first - 1]);
+  if (before === 'and' && /^(?:in|on|at|from)$/.test(lower(tokens[last + 1]))) return true;
+  return value !== 1 && /(?:ed|ing)$/.test(before) && before.length > 4;
 }
 
 /** `one day`, `at one point`: no counting. */
