@@ -45,7 +45,7 @@ function* compare(text: string, total: FigureMention, parts: readonly Part[]): I
   const written = writeLike(total, cover(text, total.number), shown);
   yield {
     span: total.core,
-    message: say`The parts add up to ${inDigits(shown)}, not ${inSentence(cover(text, total.core))}.`,
+    message: say`The parts add up to ${inSentence(written)}, not ${inSentence(cover(text, total.core))}.`,
     evidence: parts.map(({ span }): Evidence => ({ span, message: say`A part` })),
     fixes: [
       {
