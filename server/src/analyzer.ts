@@ -68,7 +68,7 @@ function link(
     paragraphs,
     entities,
     attributions,
-    claims: source(paragraphs, attributions),
+    claims: source(paragraphs, attributions, text),
     moments: resolve(paragraphs, published),
   };
 }

@@ -26,7 +26,7 @@ export const doubledHalvedTripled: Rule = {
         const { hedge = '', verb = '' } = match.groups ?? {};
         const factor = FACTORS.get(verb) ?? 2;
         const ratio = to.value / from.value;
-        if (allowed(hedge.trim(), factor, ratio, (from.step / from.value + to.step / to.value) / 2)) continue;
+        if (allowed(hedge.trim(), factor, ratio, (from.step / from.value + to.step / to.value) / 3)) continue;
         const percent = rounded(Math.abs(percentChange(from.value, to.value)), 0);
         const start = span.start - lead.length + match.index;
         const words = { start, end: start + hedge.length + verb.length };

@@ -24,7 +24,8 @@ export const headlineFigure: Rule = {
     const figures = body.flatMap(paragraph => paragraph.figures);
     const words = body.map(({ span }) => cover(text, span)).join('\n');
     for (const figure of inHeadline) {
-      if (!isTold(figure) || LISTED.test(text.slice(figure.core.end, figure.core.end + 40))) continue;
+      const listed = figure.value <= 101 && LISTED.test(text.slice(figure.core.end, figure.core.end + 40));
+      if (!isTold(figure) || listed) continue;
       if (figures.some(other => agree(figure, other)) || isWritten(cover(text, figure.number), figure, words)) continue;
       if (isSum(figure, figures)) continue;
       const [nearest] = figures.filter(other => isLikely(figure, other));

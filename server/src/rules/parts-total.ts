@@ -3,7 +3,7 @@ import { say } from '../text/message.js';
 import { cover, type Span } from '../text/span.js';
 import { roundingOf, rounded } from './figures/compute.js';
 import { sentencesWithFigures } from './figures/frames.js';
-import { inDigits, inSentence, writeLike } from './figures/write.js';
+import { inSentence, writeLike } from './figures/write.js';
 import type { Evidence, Problem, Rule } from './rule.js';
 
 export const partsTotal: Rule = {

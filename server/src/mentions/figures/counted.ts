@@ -107,7 +107,7 @@ const IRREGULAR = words(
 const NOT_PLURAL = words(
   `always across perhaps less plus towards afterwards sometimes besides nevertheless as has was does goes says gas
    ours theirs hers yes its this thus overseas downstairs upstairs nonetheless regardless unless whereas minus versus
-   indoors outdoors backwards forwards upwards downwards alas`,
+   indoors outdoors backwards upwards downwards alas`,
 );
 
 /** Words that no counted noun phrase holds: those that join, point, and the common verbs. */

@@ -27,7 +27,7 @@ export function intervalOf({ value, bound, ...figure }: FigureMention): Interval
 export function roundingOf({ value, step }: Pick<FigureMention, 'value' | 'step'>): number {
   if (step !== 1 || Math.abs(value) < 1000) return step;
   let place = step;
-  while (place < Math.abs(value) && Math.abs(value) % (place * 10) === 0) place *= 10;
+  while (place * 100 <= Math.abs(value) && Math.abs(value) % (place * 10) === 0) place *= 10;
   return place;
 }
 
@@ -41,10 +41,11 @@ export function percentChange(from: number, to: number): number {
   return ((to - from) / from) * 100;
 }
 
-/** The percent changes that two rounded values may hide. */
+/** The percent changes that two rounded values may hide; `2.4 million to 3 million` is taken as 3.0. */
 export function changeInterval(from: FigureMention, to: FigureMention): Interval {
-  const a = intervalOf(from);
-  const b = intervalOf(to);
+  const step = from.unit === to.unit ? Math.min(from.step, to.step) : undefined;
+  const a = intervalOf(step === undefined ? from : { ...from, step });
+  const b = intervalOf(step === undefined ? to : { ...to, step });
   if (a.low <= 0) return { low: -Infinity, high: Infinity };
   return { low: percentChange(a.high, b.low), high: percentChange(a.low, b.high) };
 }
