@@ -1,6 +1,7 @@
 import { sentences } from '../language/sentences.js';
 import { tag, type Tags } from '../language/english.js';
 import { tokenize, type Token } from '../language/tokens.js';
+import { readDateline } from '../segments/dateline.js';
 import type { Role } from '../segments/segment.js';
 import { shift, type Span } from '../text/span.js';
 import { findDates } from './dates/find.js';
@@ -87,7 +88,21 @@ function readWith(model: NamesModel | undefined, reading: Reading): Paragraph {
 export function read(text: string, role: Role): Reading {
   const tokens = tokenize(text);
   let tags: readonly Tags[] | undefined;
-  return { text, role, tokens, sentences: sentences(text, tokens), tags: () => (tags ??= tag(text, tokens)) };
+  return { text, role, tokens, sentences: sentencesOf(text, tokens, role), tags: () => (tags ??= tag(text, tokens)) };
+}
+
+/** The sentences of a paragraph; a dateline, `LAGOS, Nigeria (AP) —`, is one by itself, for nobody says it. */
+function sentencesOf(text: string, tokens: readonly Token[], role: Role): Span[] {
+  const dateline = role === 'body' ? readDateline(text, { start: 0, end: text.length }) : undefined;
+  if (!dateline) return sentences(text, tokens);
+  const { end } = dateline.span;
+  return [
+    dateline.span,
+    ...sentences(
+      text,
+      tokens.filter(({ start }) => start >= end),
+    ),
+  ];
 }
 
 /** The paragraph as it stands in the article, its start at `offset`. */

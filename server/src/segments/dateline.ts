@@ -35,6 +35,6 @@ const DAY = String.raw`(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})(?:,?\s\d{4})?`;
 const DATELINE = new RegExp(
   String.raw`^(?:(?<place>\p{Lu}[\p{Lu}\p{M}.'’]+(?:[ /-]\p{Lu}[\p{Lu}\p{M}.'’]+){0,4}(?:,\s\p{Lu}[\p{L}.'’]{1,20}(?:\s\p{Lu}[\p{L}.'’]{1,20})?){0,2}?)(?:,\s(?<date>${DAY}))?` +
     String.raw`|\p{Lu}[\p{L} ]{2,30},\s(?<date2>${DAY}))` +
-    String.raw`\s*(?:\((?<agency>[^()\n]{2,40})\)\s*)?(?:[-–—_]{1,3}|:)\s`,
+    String.raw`\s*(?:\((?<agency>[^()\n]{2,40})\)\s*)?(?:[-–—_]{1,3}|:)\s{1,3}(?=["“‘'«(]?[\p{Lu}\p{N}])`,
   'du',
 );
