@@ -169,7 +169,7 @@ email emails emailed emailing: inverts
 text texts texted texting: inverts
 begin begins began beginning: inverts
 profess professes professed professing: to
-rule rules ruled ruling: that
+rule rules ruled ruling: that inverts
 decree decrees decreed decreeing: that
 stipulate stipulates stipulated stipulating: that
 specify specifies specified specifying: that

@@ -23,6 +23,7 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   const stop = Math.min(limit, unit.end);
   if (cue.mood === 'according') {
     const left = contentBefore(items, cue.at, floor, cue);
+    if (left && isScrap(items, left)) return [];
     return present(left ?? run(items, behindAccording(items, subject.last + 1, stop), stop));
   }
   if (subject.side === 'after') {
@@ -190,6 +191,7 @@ function endOfFronted(items: readonly Item[], from: number, stop: number): numbe
 
 /** What stands before a cue and its source, set apart by a comma or by quotation marks. */
 function contentBefore(items: readonly Item[], edge: number, floor: number, cue: Cue): Phrase | undefined {
+  if (cue.mood !== 'according' && !cue.frames.has('inverts') && !cue.frames.has('clause')) return undefined;
   const mark = items[edge - 1];
   if (!mark || edge - 1 < floor || mark.word === 'as') return undefined;
   if (!isMark(mark, ',', '—', '–') && !isDash(items, edge - 1) && mark.kind !== 'quote' && cue.mood !== 'according')

@@ -60,6 +60,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const { verb, form } = entry;
   const { from, helpers } = groupBefore(items, at);
   const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
+  if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   const particle = PARTICLES[verb.base];
   const takes = particle !== undefined && items[at + 1]?.word === particle[0];
   if (particle && !takes && verb.base === 'point') return undefined;
@@ -81,6 +82,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       return { ...base, mood: 'participle', negated };
     case 'past':
       if (helped(...BE) && !helped('has', 'have', 'had')) return { ...base, mood: 'passive', negated };
+      if (before && (PREPOSITIONS.has(before.word) || isPossessive(items, at - 1))) return undefined;
       if (helped('been') || helped('being')) return { ...base, mood: 'passive', negated };
       if (before && DETERMINERS.has(before.word) && before.word !== 'all' && before.word !== 'this') return undefined;
       return { ...base, mood: 'finite', negated };
@@ -116,6 +118,7 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   const after = items[at + 1];
   if (!before) return true;
   if (SUBJECTS.has(before.word)) return false;
+  if (verb.base === 'state') return true;
   if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || before.text === '’s' || before.text === "'s")
     return true;
   if (form === 'base' && before.kind === 'word' && !isPlural(before) && items[from - 2]?.word !== 'and') return true;
@@ -129,6 +132,11 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
       !SUBJECTS.has(after.word) &&
       !isCapital(after))
   );
+}
+
+/** The `’s` of `the convention’s pledged delegates`, not that of `he’s`. */
+function isPossessive(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "'s" && !SUBJECTS.has(items[at - 1]?.word ?? '');
 }
 
 /** True of what may be the subject of `say`: `officials`, `people`, `two`. */

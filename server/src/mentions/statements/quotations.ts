@@ -50,16 +50,22 @@ function leadIn(unit: Unit, at: number): Phrase | undefined {
   return phrase && phrase.first <= 2 ? phrase : undefined;
 }
 
-/** `“Not us,” reacted Quill.`: a verb that is in no list, and a name. */
+/** `“Not us,” reacted Quill.`, `“Not us,” Quill shot back with a laugh.`: a verb that is in no list, and a name. */
 function credited({ items, end }: Unit, at: number): Phrase | undefined {
   const verb = items[at + 1];
-  const name = at + (items[at + 2]?.word === 'back' ? 3 : 2);
-  const opening = items[name];
-  if (!verb || !opening || !isCapital(opening)) return undefined;
-  if (!/^\p{Ll}{3,}(?:ed|s)$/u.test(verb.text) && !IRREGULAR_PASTS.has(verb.text)) return undefined;
-  const phrase = phraseAfter(items, name, end);
-  const behind = phrase && items[phrase.last + 1];
-  return phrase && (!behind || phrase.last + 1 >= end || behind.kind === 'mark') ? phrase : undefined;
+  if (isPast(verb)) {
+    const name = at + (items[at + 2]?.word === 'back' ? 3 : 2);
+    const phrase = items.slice(name, name + 1).some(isCapital) ? phraseAfter(items, name, end) : undefined;
+    const behind = phrase && items[phrase.last + 1];
+    return phrase && (!behind || phrase.last + 1 >= end || behind.kind === 'mark') ? phrase : undefined;
+  }
+  if (!/[,?!]["”’'»]{1,2}$/u.test(items[at]?.text ?? '')) return undefined;
+  const phrase = phraseAfter(items, at + 1, end);
+  return phrase && isPast(items[phrase.last + 1]) ? phrase : undefined;
+}
+
+function isPast(item: Item | undefined): boolean {
+  return item !== undefined && (/^\p{Ll}{3,}(?:ed|s)$/u.test(item.text) || IRREGULAR_PASTS.has(item.text));
 }
 
 /** True of a sentence that is nothing but quotations. */
@@ -70,15 +76,21 @@ export function isAlone({ items }: Unit): boolean {
 /** A name of a film or a law: `the film “A Quiet Harbour”`; every long word has a capital. */
 function looksTitle(items: readonly Item[], at: number, words: number): boolean {
   const text = items[at]?.text ?? '';
-  const long = text.match(/\p{L}[\p{L}'’]{3,}/gu) ?? [];
   const before = items[at - 1];
   if (!before || before.kind === 'mark') return false;
-  if (words <= 9 && long.length > 0 && long.length * 2 >= words && long.every(word => /^\p{Lu}/u.test(word)))
-    return true;
+  if (words <= 12 && inTitleCase(text)) return true;
   if (/^(?:titled|entitled|headlined|named|dubbed|nicknamed)$/u.test(before.word)) return true;
   const behind = items[at + 1];
   return words <= 4 && DETERMINERS.has(before.word) && behind?.kind === 'word' && !PREPOSITIONS.has(behind.word);
 }
+
+/** True if every word has a capital but the small ones. */
+function inTitleCase(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  return words.length > 0 && words.every((word, i) => !/^\p{Ll}/u.test(word) || (i > 0 && SMALL.test(word)));
+}
+
+const SMALL = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs)$/u;
 
 export function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;

@@ -84,7 +84,8 @@ function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
   const behind = items[phrase.last + 1];
   const isOver =
     !behind || phrase.last + 1 >= end || isMark(behind, ',', ':', ';', '—', '–', '(', '-') || behind.kind === 'quote';
-  if (previous?.kind === 'quote' && previous.end - previous.start > 12) return after(items, phrase);
+  if (previous?.kind === 'quote' && (previous.end - previous.start > 12 || /[,?!]\P{L}{1,2}$/u.test(previous.text)))
+    return after(items, phrase);
   if (!previous) return isOver && isName(items, phrase) ? after(items, phrase) : undefined;
   const isCredit =
     isOver ||
