@@ -28,8 +28,10 @@ export function isSentence(text: string, { quote }: SpokenQuotation): boolean {
 
 /** True of words that a reader wants a speaker for: a sentence’s worth of them, which nothing else presents. */
 export function needsSpeaker(article: Article, quotation: SpokenQuotation): boolean {
-  const enough = standsAlone(article, quotation) ? 3 : 7;
-  return quotation.paragraph.role === 'body' && quotation.words >= enough && !isPresented(article, quotation);
+  const { text } = article;
+  if (quotation.paragraph.role !== 'body' || isPresented(article, quotation)) return false;
+  // A line of quoted words that end no sentence is a heading: ‘A song can heal’.
+  return standsAlone(article, quotation) ? quotation.words >= 3 && isSentence(text, quotation) : quotation.words >= 7;
 }
 
 /** True where the copy presents the words in another way than by naming a speaker. */
@@ -46,16 +48,17 @@ function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotat
     isListItem(source, paragraph) ||
     isAnswer(text, paragraph, above) ||
     (before !== undefined && before.role !== 'body') ||
-    DOCUMENT.test(outsideQuotations(text, paragraph)) ||
-    DOCUMENT.test(above)
+    DOCUMENT.test(outsideQuotations(text, paragraph))
   );
 }
 
-/** True when somebody reports something in the paragraph or the one before, though not clearly these words. */
+/** True when something is reported in the paragraph or the one before, or a document named, though not clearly for these words. */
 export function isReportedNear({ text, paragraphs }: Article, { paragraph, index }: SpokenQuotation): boolean {
   const before = paragraphs[index - 1];
   return [paragraph, ...(before ? [before] : [])].some(
-    near => near.statements.some(({ cue }) => cue !== undefined) || REPORTS.test(outsideQuotations(text, near)),
+    near =>
+      near.statements.some(({ cue }) => cue !== undefined) ||
+      [REPORTS, DOCUMENT].some(words => words.test(outsideQuotations(text, near))),
   );
 }
 
@@ -78,4 +81,4 @@ function isAnswer(text: string, { span }: Paragraph, above: string): boolean {
 
 /** What speaks without being a person: a document, a sign, a work. */
 const DOCUMENT =
-  /(?<!\p{L})(?:bills?|polic(?:y|ies)|rulings?|reports?|texts?|signs?|letters?|statements?|tweets?|tweeted|posts?|posted|e-?mails?|laws?|amendments?|orders?|memos?|memorandum|posters?|banners?|placards?|slogans?|lyrics|songs?|verses?|poems?|articles?|essays?|books?|chapters?|novels?|diar(?:y|ies)|notes?|documents?|messages?|headlines?|captions?|ads?|adverts?|advertisements?|filings?|complaints?|indictments?|lawsuits?|suits?|affidavits?|transcripts?|recordings?|videos?|clips?|T-?shirts?|hats?|labels?|reads?|editorials?|columns?|op-eds?|reviews?|surveys?|polls?|guidelines?|rules?|resolutions?|constitution|clauses?|provisions?|contracts?|agreements?|deals?|treat(?:y|ies)|press release|website|web page|page|inscriptions?|plaques?|scripts?|prayers?|chants?|chanted|chanting|proverbs?|sayings?|mottos?|quotes?|quoted|quotations?|speech(?:es)?|questions?|answers?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bills?|polic(?:y|ies)|rulings?|reports?|texts?|signs?|letters?|statements?|tweets?|tweeted|posts?|posted|e-?mails?|laws?|amendments?|orders?|memos?|memorandum|posters?|banners?|placards?|slogans?|lyrics|songs?|verses?|poems?|articles?|essays?|books?|chapters?|novels?|diar(?:y|ies)|notes?|documents?|messages?|headlines?|captions?|ads?|adverts?|advertisements?|filings?|complaints?|indictments?|lawsuits?|suits?|affidavits?|transcripts?|recordings?|videos?|clips?|T-?shirts?|hats?|labels?|reads?|editorials?|columns?|op-eds?|reviews?|surveys?|polls?|guidelines?|rules?|resolutions?|constitution|clauses?|provisions?|contracts?|agreements?|deals?|treat(?:y|ies)|press release|website|web page|page|inscriptions?|plaques?|scripts?|prayers?|chants?|chanted|chanting|proverbs?|sayings?|mottos?|quotes?|quoted|quotations?|speech(?:es)?|questions?|answers?)(?!\p{L})/u;
