@@ -13,8 +13,6 @@ import { cover } from '../server/src/text/span.js';
 
 const STORY = `Harbor bridge to stay shut until May
 
-The council met on Monday in the old customs house.
-
 “It will fall down before they mend it.”
 
 “We cannot find a welder in the whole county,” said Mayor Ngozi Okafor, who runs the port. “We have looked.”

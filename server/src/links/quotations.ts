@@ -39,6 +39,16 @@ export function ownCredit({ paragraph, attribution: { speaker } }: SpokenQuotati
   return speaker && encloses(paragraph.span, speaker.mention) ? speaker : undefined;
 }
 
+/**
+ * True where the speaker is but the subject of the paragraph before, who reports nothing there, and no person that the
+ * story knows: *The council met on Monday.*
+ */
+export function isGuessed({ paragraphs }: Article, { index, attribution: { speaker } }: SpokenQuotation): boolean {
+  if (speaker?.by !== 'previous paragraph' || speaker.entity?.type === 'person') return false;
+  const reports = paragraphs[index - 1]?.statements.some(({ source }) => source?.span.start === speaker.mention.start);
+  return reports !== true;
+}
+
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
 }

@@ -1,4 +1,4 @@
-import { spokenQuotations } from '../links/quotations.js';
+import { isGuessed, spokenQuotations } from '../links/quotations.js';
 import { say } from '../text/message.js';
 import { contains } from '../text/span.js';
 import type { Rule } from './rule.js';
@@ -27,7 +27,7 @@ export const carriedSpeaker: Rule = {
       if (speaker?.by !== 'previous paragraph' || !above || !contains(above.span, speaker.mention.start)) continue;
       const isFirst = before?.index !== index;
       const goesOn = before?.index === index - 1 && !before.quote.closed;
-      if (!isFirst || goesOn || !needsSpeaker(article, quotation)) continue;
+      if (!isFirst || goesOn || isGuessed(article, quotation) || !needsSpeaker(article, quotation)) continue;
       const name = speaker.name.split(/\s/).at(-1) ?? speaker.name;
       const fix = addCredit(article.text, quote, speaker.entity?.type === 'person' ? name : speaker.name);
       yield {

@@ -1,5 +1,5 @@
 import type { Article } from '../article.js';
-import { spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
+import { isGuessed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
 import { say } from '../text/message.js';
 import { contains } from '../text/span.js';
 import type { Fix, Problem, Rule } from './rule.js';
@@ -33,13 +33,17 @@ export const unattributedQuote: Rule = {
 function severityOf(article: Article, quotation: SpokenQuotation): 'warning' | 'hint' | undefined {
   const { attribution } = quotation;
   if (isCredited(article, quotation) || !needsSpeaker(article, quotation)) return undefined;
-  const surely = isSentence(article.text, quotation) && attribution.speaker === undefined;
+  const unknown = attribution.speaker === undefined || isGuessed(article, quotation);
+  const surely = unknown && isSentence(article.text, quotation);
   return surely && !isReportedNear(article, quotation) ? 'warning' : 'hint';
 }
 
 /** True when a speaker stands in the quotation’s own paragraph or in the one before, or it runs on from another. */
-function isCredited({ paragraphs }: Article, { index, attribution: { speaker } }: SpokenQuotation): boolean {
-  if (!speaker) return false;
+function isCredited(article: Article, quotation: SpokenQuotation): boolean {
+  const { paragraphs } = article;
+  const { index, attribution } = quotation;
+  const { speaker } = attribution;
+  if (!speaker || isGuessed(article, quotation)) return false;
   if (speaker.by !== 'previous paragraph') return true;
   const before = paragraphs[index - 1];
   return before !== undefined && contains(before.span, speaker.mention.start);
