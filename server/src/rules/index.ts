@@ -1,5 +1,7 @@
 import type { Article } from '../article.js';
+import { accents } from './accents.js';
 import { ageArithmetic } from './age-arithmetic.js';
+import { ageConflict } from './age-conflict.js';
 import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
 import { carriedSpeaker } from './carried-speaker.js';
@@ -14,6 +16,7 @@ import { lateAttribution } from './late-attribution.js';
 import { loadedVerb } from './loaded-verb.js';
 import { missingYear } from './missing-year.js';
 import { mixedMarks } from './mixed-marks.js';
+import { nearMissName } from './near-miss-name.js';
 import { nestedMarks } from './nested-marks.js';
 import { partsTotal } from './parts-total.js';
 import { percentPoints } from './percent-points.js';
@@ -24,15 +27,20 @@ import { relativeDay } from './relative-day.js';
 import { repeatAttribution } from './repeat-attribution.js';
 import type { Finding, Rule, Severity } from './rule.js';
 import { runningQuote } from './running-quote.js';
+import { sameSurname } from './same-surname.js';
 import { scaleConflict } from './scale-conflict.js';
 import { shareOver100 } from './share-over-100.js';
 import { spanArithmetic } from './span-arithmetic.js';
+import { surnameFirstReference } from './surname-first-reference.js';
 import { timesLess } from './times-less.js';
+import { titleDrift } from './title-drift.js';
 import { twoSpeakers } from './two-speakers.js';
 import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
+import { undefinedAcronym } from './undefined-acronym.js';
 import { unitPair } from './unit-pair.js';
 import { unsourcedFigure } from './unsourced-figure.js';
+import { unusedAcronym } from './unused-acronym.js';
 import { vagueSource } from './vague-source.js';
 import { weekdayDate } from './weekday-date.js';
 
@@ -73,6 +81,14 @@ export const rules: readonly Rule[] = [
   headlineFigure,
   unsourcedFigure,
   figureConflict,
+  nearMissName,
+  accents,
+  surnameFirstReference,
+  sameSurname,
+  ageConflict,
+  titleDrift,
+  undefinedAcronym,
+  unusedAcronym,
 ];
 
 /** What a user may set for a rule: how loudly it speaks, not at all, or as the rule itself says. */

@@ -1,0 +1,30 @@
+import { contains } from '../text/span.js';
+import { say } from '../text/message.js';
+import { acronymsIn, isSpelledOut } from './naming/acronyms.js';
+import { KNOWN_ACRONYMS } from './naming/known-acronyms.js';
+import type { Rule } from './rule.js';
+
+export const undefinedAcronym: Rule = {
+  id: 'undefined-acronym',
+  flags: 'initials that the story never spells out',
+  why: 'Few readers know more initials than the FBI’s and NATO’s. Spell them out once, or say what the body is.',
+  source: 'Reuters and the Guardian: spell out at first mention all but the best-known initials.',
+  severity: 'information',
+  example: {
+    bad: 'The RWCA said on Friday that wells were dry.',
+    good: 'The Rural Water Compact Authority (RWCA) said on Friday that wells were dry. The FBI said nothing.',
+  },
+
+  *check(article) {
+    for (const { key, written, places } of acronymsIn(article)) {
+      const [first] = places.filter(({ start }) =>
+        article.paragraphs.some(
+          ({ role, span, quotes }) =>
+            role === 'body' && contains(span, start) && !quotes.some(quote => contains(quote.span, start)),
+        ),
+      );
+      if (!first || key.length < 3 || KNOWN_ACRONYMS.has(key) || isSpelledOut(key, article)) continue;
+      yield { span: first, message: say`What is ${written}? The story never spells it out.` };
+    }
+  },
+};
