@@ -31,6 +31,7 @@ export const CAPABLE: ClientCapabilities = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+    rename: { prepareSupport: true },
     diagnostic: {},
   },
 };

@@ -17,11 +17,14 @@ import {
   type InitializeParams,
   type InitializeResult,
   type Range,
+  type SemanticTokens,
+  type SemanticTokensParams,
   type SymbolInformation,
   type TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Analyze } from '../analyzer.js';
 import { hover } from '../features/hover/index.js';
+import { pointedAt } from '../features/names.js';
 import { outline } from '../features/outline.js';
 import { nextQuotation, nextUnattributed, previousQuotation } from '../features/quotations.js';
 import { quotedSources } from '../features/sources.js';
@@ -29,6 +32,16 @@ import { cover, overlaps, touches } from '../text/span.js';
 import { toCodeActions, toFlatSymbols, toHover, toSymbol } from './convert.js';
 import { createDiagnostics } from './diagnostics.js';
 import { Draft, type Reading } from './draft.js';
+import {
+  LEGEND,
+  toCompletions,
+  toDefinition,
+  toHighlights,
+  toReferences,
+  toRename,
+  toSymbols,
+  toTokens,
+} from './names.js';
 import { createPreferences } from './preferences.js';
 import { CARET, QUOTATION, SOURCES, type PlaceParams, type QuotationParams, type SourceRow } from './protocol.js';
 
@@ -52,6 +65,13 @@ function capabilitiesFor({ capabilities: { textDocument } }: InitializeParams): 
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: textDocument?.rename?.prepareSupport === true ? { prepareProvider: true } : true,
+    completionProvider: {},
+    semanticTokensProvider: { legend: LEGEND, full: true },
     hoverProvider: true,
     ...(textDocument?.codeAction?.codeActionLiteralSupport && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
@@ -115,6 +135,38 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
       return tree ? rows.map(row => toSymbol(draft, row)) : toFlatSymbols(draft, rows);
     }),
   );
+
+  const tokens = about<SemanticTokensParams, SemanticTokens>(({ article }, draft) => toTokens(draft, article));
+  connection.onDefinition(
+    about(({ article }, draft, { position }) => toDefinition(draft, article, draft.offsetAt(position))),
+  );
+  connection.onReferences(
+    about(({ article }, draft, { position, context }) =>
+      toReferences(draft, article, draft.offsetAt(position), context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    about(({ article }, draft, { position }) => toHighlights(draft, article, draft.offsetAt(position))),
+  );
+  connection.onCompletion(
+    about(({ article }, draft, { position }) => toCompletions(article, draft.offsetAt(position))),
+  );
+  connection.languages.semanticTokens.on(async (params, token) => (await tokens(params, token)) ?? { data: [] });
+  connection.onPrepareRename(
+    about(({ article }, draft, { position }) => {
+      const found = pointedAt(article, draft.offsetAt(position));
+      return found?.name && draft.rangeOf(found.span);
+    }),
+  );
+  connection.onRenameRequest(
+    about(({ article }, draft, { position, newName }) =>
+      toRename(draft, article, draft.offsetAt(position), newName, workspace?.workspaceEdit ?? {}),
+    ),
+  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const stories = await Promise.all(drafts.all().map(async draft => ({ draft, reading: await read(draft, token) })));
+    return stories.flatMap(({ draft, reading }) => (reading ? toSymbols(draft, reading.article, query) : []));
+  });
 
   const reports = about<DocumentDiagnosticParams, Diagnostic[]>((reading, draft) => diagnostics.report(draft, reading));
   connection.languages.diagnostics.on(async (about, token) => ({

@@ -25,23 +25,30 @@ export interface WordPlace {
 export function capitalWords({ text, paragraphs, entities }: Article): CapitalWord[] {
   const owners = new Map(entities.flatMap(entity => entity.mentions.map(mention => [mention, entity] as const)));
   const found = new Map<string, CapitalWord>();
+  const written = new Map<string, CapitalWord>();
+  const wordOf = (spelling: string): CapitalWord => {
+    const known = written.get(spelling);
+    if (known) return known;
+    const key = fold(spelling);
+    const word = found.get(key) ?? { key, places: [] };
+    found.set(key, word);
+    written.set(spelling, word);
+    return word;
+  };
   for (const { span, role, sentences, names } of paragraphs) {
     let next = 0;
     let sentence = 0;
-    for (const { 0: written, index } of text.slice(span.start, span.end).matchAll(WORD)) {
+    for (const { 0: spelling, index } of text.slice(span.start, span.end).matchAll(WORD)) {
       const start = span.start + index;
-      const place = { start, end: start + written.length };
+      const place = { start, end: start + spelling.length };
       while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++;
       while ((names[next]?.span.end ?? Infinity) <= start) next++;
       const name = names[next];
       const isNamed = name !== undefined && name.span.start <= start;
       const opening = start - (sentences[sentence]?.start ?? 0) <= 2;
-      const key = fold(written);
-      const word = found.get(key) ?? { key, places: [] };
-      found.set(key, word);
-      word.places.push({
+      wordOf(spelling).places.push({
         span: place,
-        text: written,
+        text: spelling,
         name: isNamed ? name : undefined,
         entity: isNamed ? owners.get(name) : undefined,
         forced: role === 'headline' || role === 'heading' || opening,
@@ -52,4 +59,5 @@ export function capitalWords({ text, paragraphs, entities }: Article): CapitalWo
 }
 
 /** A capital and at least three letters; not capitals alone, nor the address of a page. */
-const WORD = /(?<![\p{L}\p{M}\p{N}@./_])\p{Lu}\p{M}*(?=[\p{L}\p{M}]*\p{Ll})[\p{L}\p{M}]{3,}(?![\p{L}\p{N}@/_])/gu;
+const WORD =
+  /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}@./_])\p{Lu}\p{M}*(?=[\p{L}\p{M}]*\p{Ll})[\p{L}\p{M}]{3,}(?![\p{L}\p{N}@/_])/gu;

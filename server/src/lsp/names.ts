@@ -1,0 +1,142 @@
+import {
+  CompletionItemKind,
+  DocumentHighlightKind,
+  SemanticTokensBuilder,
+  SemanticTokenTypes,
+  SymbolKind,
+  type CompletionItem,
+  type DocumentHighlight,
+  type Location,
+  type SemanticTokens,
+  type SemanticTokensLegend,
+  type SymbolInformation,
+  type WorkspaceEdit,
+  type WorkspaceEditClientCapabilities,
+} from 'vscode-languageserver';
+import type { Article } from '../article.js';
+import {
+  introduction,
+  isFoundBy,
+  namesIn,
+  placesOf,
+  pointedAt,
+  renamed,
+  suggestions,
+  type Renaming,
+} from '../features/names.js';
+import type { EntityType } from '../mentions/names/name.js';
+import type { Draft } from './draft.js';
+
+/** Names as symbols of the story, in the terms of the protocol. */
+
+export function toDefinition(draft: Draft, article: Article, offset: number): Location | undefined {
+  const found = pointedAt(article, offset);
+  const span = found && introduction(found.entity);
+  return span && { uri: draft.uri, range: draft.rangeOf(span) };
+}
+
+export function toReferences(draft: Draft, article: Article, offset: number, withDefinition: boolean): Location[] {
+  const found = pointedAt(article, offset);
+  if (!found) return [];
+  const first = introduction(found.entity);
+  return placesOf(found.entity)
+    .filter(span => withDefinition || span.start !== first?.start)
+    .map(span => ({ uri: draft.uri, range: draft.rangeOf(span) }));
+}
+
+export function toHighlights(draft: Draft, article: Article, offset: number): DocumentHighlight[] {
+  const found = pointedAt(article, offset);
+  return found
+    ? placesOf(found.entity).map(span => ({ range: draft.rangeOf(span), kind: DocumentHighlightKind.Text }))
+    : [];
+}
+
+/** The edits that rename what is named at an offset. An editor that can asks before one changes what somebody said; for another it is left out. */
+export function toRename(
+  draft: Draft,
+  article: Article,
+  offset: number,
+  newName: string,
+  support: WorkspaceEditClientCapabilities,
+): WorkspaceEdit | undefined {
+  const found = pointedAt(article, offset);
+  if (!found?.name || newName.trim() === '') return undefined;
+  const edits = renamed(article, found, newName);
+  const { uri, version } = draft;
+  const toEdit = ({ span, text }: Renaming) => ({ range: draft.rangeOf(span), newText: text });
+  const asks = support.documentChanges === true && support.changeAnnotationSupport !== undefined;
+  const own = edits.filter(({ quoted }) => !quoted).map(toEdit);
+  if (support.documentChanges !== true) return { changes: { [uri]: own } };
+  if (!asks) return { documentChanges: [{ textDocument: { uri, version }, edits: own }] };
+  const spoken = edits.filter(({ quoted }) => quoted).map(edit => ({ ...toEdit(edit), annotationId: SPOKEN }));
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: [...own, ...spoken] }],
+    ...(spoken.length > 0 && {
+      changeAnnotations: {
+        [SPOKEN]: {
+          label: 'Inside quotation marks',
+          description: 'This changes what somebody is quoted as saying.',
+          needsConfirmation: true,
+        },
+      },
+    }),
+  };
+}
+
+const SPOKEN = 'spoken';
+
+export function toSymbols(draft: Draft, article: Article, query: string): SymbolInformation[] {
+  return article.entities
+    .filter(entity => isFoundBy(query, entity))
+    .flatMap(entity => {
+      const span = introduction(entity);
+      const location = span && { uri: draft.uri, range: draft.rangeOf(span) };
+      if (!location) return [];
+      return [
+        {
+          name: entity.name,
+          kind: SYMBOL[entity.type],
+          location,
+          ...(entity.title !== undefined && { containerName: entity.title }),
+        },
+      ];
+    });
+}
+
+/** As in the outline. */
+const SYMBOL: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Struct,
+  place: SymbolKind.Field,
+};
+
+export function toCompletions(article: Article, offset: number): CompletionItem[] {
+  return suggestions(article, offset).map(({ name, entity }) => ({
+    label: name,
+    kind: COMPLETION[entity.type],
+    detail: entity.title ?? (name === entity.name ? entity.type : entity.name),
+  }));
+}
+
+const COMPLETION: Readonly<Record<EntityType, CompletionItemKind>> = {
+  person: CompletionItemKind.Class,
+  organization: CompletionItemKind.Struct,
+  place: CompletionItemKind.Field,
+};
+
+const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
+
+/** The colors of names, in standard types so that every theme has one: people as classes, bodies as interfaces, places as namespaces. */
+export const LEGEND: SemanticTokensLegend = {
+  tokenTypes: [SemanticTokenTypes.class, SemanticTokenTypes.interface, SemanticTokenTypes.namespace],
+  tokenModifiers: [],
+};
+
+export function toTokens(draft: Draft, article: Article): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { span, type } of namesIn(article)) {
+    const { line, character } = draft.rangeOf(span).start;
+    builder.push(line, character, span.end - span.start, TYPES.indexOf(type), 0);
+  }
+  return builder.build();
+}
