@@ -23,12 +23,19 @@ export class Editor {
   readonly #host: Host;
   /** Every address that the page asked for and that is not on this machine. */
   readonly strangers: string[] = [];
+  /** What the page complained of, to be read when a scenario fails. */
+  readonly complaints: string[] = [];
 
   private constructor(page: Page, browser: Browser, host: Host) {
     this.#page = page;
     this.#browser = browser;
     this.#host = host;
     page.setDefaultTimeout(PATIENCE);
+    page.on('console', message => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+        this.complaints.push(message.text());
+      }
+    });
     page.on('request', request => {
       const { protocol, hostname } = new URL(request.url());
       if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') {
@@ -68,7 +75,7 @@ export class Editor {
   async open(file: string): Promise<void> {
     await this.press('Control+P');
     await this.#quickInput.fill(file);
-    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: file }).first().waitFor();
+    await this.#choice(file).waitFor();
     await this.press('Enter');
     await this.#page.locator('.tab.active', { hasText: file }).waitFor();
     await this.#text.first().waitFor();
@@ -79,7 +86,7 @@ export class Editor {
   async command(title: string): Promise<void> {
     await this.press('F1');
     await this.#quickInput.fill(`>${title}`);
-    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.#choice(title).waitFor();
     await this.press('Enter');
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
@@ -174,7 +181,7 @@ export class Editor {
     const found = await Promise.all(
       (await rows.all()).map(async row => ({
         level: Number(await row.getAttribute('aria-level')),
-        label: tidy(await row.locator('.monaco-icon-label').first().innerText()),
+        label: tidy(await row.locator('.label-name').first().innerText()),
       })),
     );
     await this.#page.setViewportSize(WINDOW);
@@ -223,6 +230,11 @@ export class Editor {
 
   get #quickInput(): Locator {
     return this.#page.locator('.quick-input-widget .quick-input-box input');
+  }
+
+  /** The row that Enter would choose, once it is the one that is meant. */
+  #choice(words: string): Locator {
+    return this.#page.locator('.quick-input-list .monaco-list-row.focused', { hasText: words });
   }
 
   get #text(): Locator {

@@ -61,7 +61,11 @@ export const startNode: StartHost = async (packagePath, stories) => {
   const port = await freePort();
   const folders = ['--config', 'config.yaml', '--user-data-dir', 'user', '--extensions-dir', 'extensions'];
   const env = environment(home);
-  execFileSync(process.execPath, [entry, ...folders, '--install-extension', packagePath], { cwd: home, env });
+  execFileSync(process.execPath, [entry, ...folders, '--install-extension', packagePath], {
+    cwd: home,
+    env,
+    stdio: 'pipe',
+  });
   const quiet = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'];
   const child = spawn(
     process.execPath,
@@ -71,7 +75,7 @@ export const startNode: StartHost = async (packagePath, stories) => {
       workspace,
     ],
     // A group of its own, so that the extension host and the language server end with it.
-    { cwd: home, env, detached: true, stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: home, env, detached: true, stdio: 'ignore' },
   );
   const ended = once(child, 'exit');
   const signal = (name: NodeJS.Signals): void => {

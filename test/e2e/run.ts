@@ -53,6 +53,7 @@ async function runAll(host: string, scenarios: readonly Scenario[], editor: Edit
       assert.deepEqual(await editor.toasts(), [], 'no message, above all no error of the server');
     });
     if (!passed) {
+      console.log(editor.complaints.splice(0).join('\n'));
       await editor.shot(`failed: ${name}`.replace(/\W+/g, '-'));
     }
     await editor.reset();

@@ -51,7 +51,7 @@ function story(article: Article): Row[] {
 }
 
 function quotationRow({ text }: Article, { span, speech, speaker }: Quotation): Row {
-  const words = excerpt(cover(text, span).replace(MARKS, ''), 36) || '…';
+  const words = excerpt(cover(text, span).replace(MARKS, ''), 22) || '…';
   const by = speech && speaker ? ` ${excerpt(speaker.name, 60)}` : '';
   return {
     kind: 'quotation',
