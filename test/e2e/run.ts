@@ -11,6 +11,7 @@ import { findings } from './scenarios/findings.js';
 import { navigation } from './scenarios/navigation.js';
 import { reading } from './scenarios/reading.js';
 import type { Scenario } from './scenarios/scenario.js';
+import { tryStart } from './start.js';
 import { HOME } from './tools.js';
 
 const SCENARIOS: readonly Scenario[] = [...reading, ...findings, ...navigation];
@@ -28,6 +29,9 @@ async function main(): Promise<void> {
   rmSync(join(HOME, 'shots'), { recursive: true, force: true });
   const packagePath = await packageExtension();
   const report = createReport();
+  if (words.length === 0) {
+    await report.check('npm start serves Copydesk', tryStart);
+  }
   for (const [name, start] of named.length > 0 ? named : Object.entries(HOSTS)) {
     await report.check(`${name}: VS Code starts`, async () => {
       const host = await start(packagePath, STORIES);

@@ -11,6 +11,7 @@ export const navigation: readonly Scenario[] = [
       const start = await editor.caret();
       await editor.command('Copydesk: Next Quotation');
       const first = await editor.caretMoved(start);
+      await editor.focus();
       await editor.press('Alt+.');
       const second = await editor.caretMoved(first);
       await editor.press('Alt+,');
