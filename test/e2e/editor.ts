@@ -23,7 +23,7 @@ export class Editor {
   readonly #host: Host;
   /** Every address that the page asked for and that is not on this machine. */
   readonly strangers: string[] = [];
-  /** What the page complained of, to be read when a scenario fails. */
+  /** What VS Code's log says of Copydesk's errors, to be read when a scenario fails. */
   readonly complaints: string[] = [];
 
   private constructor(page: Page, browser: Browser, host: Host) {
@@ -32,7 +32,7 @@ export class Editor {
     this.#host = host;
     page.setDefaultTimeout(PATIENCE);
     page.on('console', message => {
-      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      if (message.type() === 'error' && /copydesk|textDocument\//i.test(message.text())) {
         this.complaints.push(message.text());
       }
     });
@@ -121,17 +121,9 @@ export class Editor {
     return (await this.#page.locator('[id="status.editor.mode"]').innerText()).trim();
   }
 
-  /** Where the caret is, by the status bar: `Ln 3, Col 8 (12 selected)`. */
-  async caret(): Promise<string> {
-    return (await this.#page.locator('[id="status.editor.selection"]').innerText()).trim();
-  }
-
-  /** Waits until the caret is somewhere else than it was. */
-  async caretMoved(from: string): Promise<string> {
-    return until(async () => {
-      const caret = await this.caret();
-      return caret === from ? undefined : caret;
-    }, `the caret to leave ${from}`);
+  /** Waits until the status bar says that the caret is there: `Ln 3, Col 8`. */
+  async caretAt(place: string): Promise<void> {
+    await this.#page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^${place}( |$)`) }).waitFor();
   }
 
   /** Waits for a squiggle. */

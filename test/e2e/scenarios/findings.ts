@@ -19,9 +19,9 @@ export const findings: readonly Scenario[] = [
     async run(editor) {
       await editor.open('harbor-bridge.txt');
       await editor.goToEnd();
-      await editor.type(
-        '\nThe council meets on March 19.\n\n“We never had the money for any of this.”\n\nIt will vote in May.\n',
-      );
+      await editor.type('\nThe council meets on March 19.\n\nIt has met there since 1911.\n\n');
+      await editor.type('“We never had the money for any of this, not in one single year of the ten.”\n\n');
+      await editor.type('The vote is in May.\n');
       await editor.squiggle('warning');
       await editor.problem('unattributed-quote');
       await editor.shot('unattributed-quotation');
@@ -31,7 +31,7 @@ export const findings: readonly Scenario[] = [
     name: 'a draft shows its slips',
     async run(editor) {
       await editor.open('draft-library.txt');
-      for (const rule of ['placeholder', 'unattributed-quote', 'unclosed-quote', 'weekday-mismatch', 'vague-source']) {
+      for (const rule of ['placeholder', 'weekday-date', 'unclosed-quote', 'vague-source']) {
         await editor.problem(rule);
       }
       await editor.shot('draft');

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import type { Scenario } from './scenario.js';
 
 /** Getting about in a story. */
@@ -8,18 +7,18 @@ export const navigation: readonly Scenario[] = [
     async run(editor) {
       await editor.open('harbor-bridge.txt');
       await editor.goToStart();
-      const start = await editor.caret();
+      await editor.caretAt('Ln 1, Col 1');
       await editor.command('Copydesk: Next Quotation');
-      const first = await editor.caretMoved(start);
+      await editor.caretAt('Ln 9, Col 1');
       await editor.focus();
       await editor.press('Alt+.');
-      const second = await editor.caretMoved(first);
+      await editor.caretAt('Ln 9, Col 124');
       await editor.press('Alt+,');
-      assert.equal(await editor.caretMoved(second), first);
-      assert.match(first, /^Ln 9, /);
+      await editor.caretAt('Ln 9, Col 1');
+      // From the Outline as well.
       await editor.command('Explorer: Focus on Outline View');
       await editor.press('Alt+.');
-      assert.equal(await editor.caretMoved(first), second, 'from the Outline as well');
+      await editor.caretAt('Ln 9, Col 124');
     },
   },
 ];
