@@ -11,14 +11,7 @@ const common = {
   external: ['vscode'],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], outdir: 'dist' };
-// Both scripts run in workers: a package that has a form for a page, with a `document`, must give its other one.
-const browser = {
-  ...common,
-  platform: 'browser',
-  conditions: ['worker', 'module'],
-  mainFields: ['browser', 'module', 'main'],
-  outdir: 'dist/browser',
-};
+const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], outdir: 'dist/browser' };
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');

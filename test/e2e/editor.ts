@@ -201,7 +201,7 @@ export class Editor {
   async shot(name: string): Promise<void> {
     const folder = join(HOME, 'shots', this.#host.name);
     mkdirSync(folder, { recursive: true });
-    await this.#page.screenshot({ path: join(folder, `${name}.png`) });
+    await this.#page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
   }
 
   /** Leaves the editor as it was found: no open file, no unsaved change, no panel. */
