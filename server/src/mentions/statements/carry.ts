@@ -1,4 +1,6 @@
+import { singular } from '../../language/singular.js';
 import { DETERMINERS } from '../../language/words/grammar.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import type { Unit } from './clause.js';
 import { isAlone } from './quotations.js';
 import { sourceOf } from './sources.js';
@@ -60,7 +62,10 @@ function sourceBehind(read: readonly (readonly StatementMention[])[], i: number)
   return source && { ...source, from: 'next sentence' };
 }
 
-/** Who may speak in a paragraph that is nothing but a quotation: whoever the last sentence before it leads to, or tells of. */
+/**
+ * Who may speak in a paragraph that is nothing but a quotation: whoever the last sentence before it quotes, leads to or tells
+ * of, unless that is a thing (`The works will cost £12 million.`).
+ */
 export function followerOf(
   text: string,
   units: readonly Unit[],
@@ -75,7 +80,13 @@ export function followerOf(
   const subject = leads
     ? (clauseSubject(unit, unit.items.length) ?? phraseBefore(unit.items, unit.items.length - 2, 0))
     : sureSubject(unit);
-  return speakerLike(text, unit, subject, from);
+  const told = speakerLike(text, unit, subject, from);
+  return told && (leads || told.kind !== 'noun' || isPersonNoun(singular(nounOf(told)))) ? told : undefined;
+}
+
+/** The noun that a phrase is about, folded: `the mayor of Northwick` is about a mayor. */
+function nounOf({ text }: Source): string {
+  return text.toLowerCase().split(/ of /u)[0]?.split(' ').at(-1) ?? '';
 }
 
 /** The subject as a source, if it is a name, a person’s pronoun or a noun with its article: who may well speak. */

@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../language/words/grammar.js';
 import { PRONOUNS } from '../../language/words/speakers.js';
 import type { Span } from '../../text/span.js';
 import { isCapital, spanOf, type Item, type Unit } from './clause.js';
@@ -19,5 +20,6 @@ function wordsOf(text: string, items: readonly Item[], { first, last }: Phrase):
 
 function kindOf(items: readonly Item[], { first, last }: Phrase): Source['kind'] {
   if (first === last && PRONOUNS.has(items[first]?.word ?? '')) return 'pronoun';
-  return items.slice(first, last + 1).some(isCapital) ? 'name' : 'noun';
+  const opened = DETERMINERS.has(items[first]?.word ?? '') ? first + 1 : first;
+  return items.slice(opened, last + 1).some(isCapital) ? 'name' : 'noun';
 }
