@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { rules } from '../server/src/rules/index.js';
 import type { Rule } from '../server/src/rules/rule.js';
-import { settingsSchema } from '../server/src/settings.js';
+import { defaultOf, settingsSchema } from '../server/src/settings.js';
 
 /** Every generated file, by path. */
 export function generated(): Record<string, string> {
@@ -17,7 +17,7 @@ function manifest(): string {
 }
 
 function catalogue(): string {
-  const rows = rules.map(rule => `| [${rule.id}](#${rule.id}) | ${rule.flags} | ${rule.severity} |`);
+  const rows = rules.map(rule => `| [${rule.id}](#${rule.id}) | ${rule.flags} | ${defaultOf(rule)} |`);
   return [
     '<!-- Written by `npm run generate` from server/src/rules/: edit the rule, not this page. -->',
     '',
@@ -33,7 +33,8 @@ function catalogue(): string {
   ].join('\n');
 }
 
-function section({ id, flags, why, source, severity, example }: Rule): string[] {
+function section(rule: Rule): string[] {
+  const { id, flags, why, source, example } = rule;
   return [
     `## ${id}`,
     '',
@@ -49,7 +50,7 @@ function section({ id, flags, why, source, severity, example }: Rule): string[] 
     '',
     `Source: ${source}`,
     '',
-    `Default: ${severity}. To change it: \`"copydesk.rules.${id}": "off"\`, or \`"error"\`, \`"warning"\`, \`"information"\`, \`"hint"\`.`,
+    `Default: ${defaultOf(rule)}. To change it: \`"copydesk.rules": { "${id}": "off" }\`, or \`"error"\`, \`"warning"\`, \`"information"\`, \`"hint"\`.`,
     '',
   ];
 }

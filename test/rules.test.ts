@@ -76,5 +76,5 @@ function note(rule: Rule, copy: string, { span, message, severity, fixes = [] }:
     assert.notEqual(after, copy, 'a fix changes the copy');
     return ` [${render(fix.title)}]`;
   });
-  return { ...span, label: `${severity ?? rule.severity}: ${render(message)}${rewrites.join('')}` };
+  return { ...span, label: `${severity ?? rule.factCheck ?? rule.severity}: ${render(message)}${rewrites.join('')}` };
 }

@@ -1,70 +1,156 @@
 import type { Locale } from './language/locale.js';
 import { rules, type Level } from './rules/index.js';
-import { SEVERITIES } from './rules/rule.js';
+import { MODES, SEVERITIES, type Mode } from './rules/rule.js';
 
 /** What a user may choose, each with its default. Read with `parseSettings`; described by `settingsSchema`. */
 export interface Settings {
+  /** Whether Copydesk reads here at all. */
+  readonly enable: boolean;
+  /** Which Markdown is read: where front matter or a `.copydesk` folder says that it is news, all of it, or none. */
+  readonly markdown: MarkdownReading;
+  readonly mode: Mode;
   /** By rule id; a rule that is not named speaks at its own level. */
   readonly rules: Readonly<Record<string, Level>>;
+  /** How many findings of one rule are shown in one story. */
+  readonly maxFindings: number;
   /** ISO 8601, or undefined for none. */
   readonly publicationDate: string | undefined;
+  /** Decides how 03/04/2026 reads, and which spelling a fix writes. */
   readonly locale: Locale;
+  /** Whether the counts of a story stand over its headline. */
+  readonly codeLens: boolean;
+  readonly inlayHints: { readonly speakers: boolean; readonly dates: boolean };
 }
 
-/** Decides how 03/04/2026 reads, and which spelling a fix writes. */
+export type MarkdownReading = 'stories' | 'always' | 'never';
 
+const MARKDOWN: readonly MarkdownReading[] = ['stories', 'always', 'never'];
 const LEVELS: readonly Level[] = ['default', ...SEVERITIES, 'off'];
 const LOCALES: readonly Locale[] = ['en-US', 'en-GB'];
+const MAX_FINDINGS = 25;
 
 /** Settings from whatever an editor or a file gives under `copydesk`: a value of the wrong kind counts as not given. */
 export function parseSettings(given: unknown): Settings {
-  const { rules: levels, publicationDate, locale } = record(given);
+  const { rules: levels, publicationDate, inlayHints, ...others } = record(given);
   const known = Object.entries(record(levels)).filter((entry): entry is [string, Level] => isOneOf(LEVELS, entry[1]));
+  const { speakers, dates } = record(inlayHints);
+  const { maxFindings } = others;
   return {
+    enable: others['enable'] !== false,
+    markdown: isOneOf(MARKDOWN, others['markdown']) ? others['markdown'] : 'stories',
+    mode: isOneOf(MODES, others['mode']) ? others['mode'] : 'editing',
     rules: Object.fromEntries(known),
+    maxFindings: typeof maxFindings === 'number' && maxFindings >= 1 ? Math.floor(maxFindings) : MAX_FINDINGS,
     publicationDate: isDay(publicationDate) ? publicationDate : undefined,
-    locale: isOneOf(LOCALES, locale) ? locale : 'en-US',
+    locale: isOneOf(LOCALES, others['locale']) ? others['locale'] : 'en-US',
+    codeLens: others['codeLens'] !== false,
+    inlayHints: { speakers: speakers === true, dates: dates === true },
   };
 }
 
 /** The same settings as JSON Schema, the form in which `package.json` tells VS Code of them. */
 export function settingsSchema(): object {
-  return {
-    title: 'Copydesk',
-    properties: {
-      'copydesk.publicationDate': {
-        type: 'string',
-        default: '',
-        pattern: '^(\\d{4}-\\d{2}-\\d{2})?$',
-        patternErrorMessage: 'Write the date as YYYY-MM-DD.',
-        scope: 'resource',
-        order: 0,
-        markdownDescription:
-          'The day from which *Thursday*, *in July* and *last year* are counted, such as `2026-03-05`, for stories that do not say it in their front matter or dateline. When empty, the day the file was last changed.',
-      },
-      'copydesk.locale': {
-        type: 'string',
-        enum: LOCALES,
-        default: 'en-US',
-        scope: 'resource',
-        order: 1,
-        markdownDescription: 'The English of the copy: whether 03/04/2026 is 4 March (`en-US`) or 3 April (`en-GB`).',
-      },
-      ...Object.fromEntries(
-        rules.map((rule, i) => [
-          `copydesk.rules.${rule.id}`,
-          {
-            type: 'string',
-            enum: LEVELS,
-            default: 'default',
-            scope: 'resource',
-            order: 100 + i,
-            markdownDescription: `Flags ${rule.flags}. ${rule.why} By default: ${rule.severity}.`,
-          },
-        ]),
-      ),
-    },
-  };
+  const properties = Object.entries(PROPERTIES).map(([name, property], order) => [
+    `copydesk.${name}`,
+    { ...property, scope: 'resource', order },
+  ]);
+  return { title: 'Copydesk', properties: Object.fromEntries(properties) as object };
+}
+
+/** In the order in which VS Code shows them. */
+const PROPERTIES: Readonly<Record<string, object>> = {
+  enable: {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Read news copy. Set it to `false` for a folder or a workspace whose plain text is something else, such as logs or lists.',
+  },
+  markdown: {
+    type: 'string',
+    enum: MARKDOWN,
+    enumDescriptions: [
+      'Where front matter says that it is a story (byline, dateline, embargo, headline, hed, dek …), or the workspace has a .copydesk folder.',
+      'All Markdown.',
+      'No Markdown.',
+    ],
+    default: 'stories',
+    markdownDescription:
+      'Which Markdown is news copy. With `stories`, a file whose front matter has `byline: Ada Quill` is read and a README is left alone.',
+  },
+  mode: {
+    type: 'string',
+    enum: MODES,
+    enumDescriptions: [
+      'Errors alone: what must not be published.',
+      'What each rule says by itself.',
+      'All that, and what a fact-checker asks: figures with no source, the same thing counted two ways.',
+    ],
+    default: 'editing',
+    markdownDescription:
+      'How much is said. The status bar shows it and changes it: `writing` while a draft is young, `fact-check` before it runs.',
+  },
+  rules: {
+    type: 'object',
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      rules.map(rule => [
+        rule.id,
+        {
+          type: 'string',
+          enum: LEVELS,
+          default: 'default',
+          description: `Flags ${rule.flags}. By default: ${defaultOf(rule)}.`,
+        },
+      ]),
+    ),
+    markdownDescription:
+      'How loudly each rule speaks: `error`, `warning`, `information`, `hint`, `off`, or `default`, such as `{ "vague-source": "off" }`. [All rules](https://github.com/copydesk-news/copydesk/blob/main/docs/rules.md).',
+  },
+  maxFindings: {
+    type: 'integer',
+    default: MAX_FINDINGS,
+    minimum: 1,
+    maximum: 1000,
+    markdownDescription:
+      'How many findings of one rule are shown in one story, such as `10`. The last of them says how many more there are.',
+  },
+  publicationDate: {
+    type: 'string',
+    default: '',
+    pattern: '^(\\d{4}-\\d{2}-\\d{2})?$',
+    patternErrorMessage: 'Write the date as YYYY-MM-DD.',
+    markdownDescription:
+      'The day from which *Thursday*, *in July* and *last year* are counted, such as `2026-03-05`, for stories that do not say it in their front matter or dateline. When empty, the day the file was last changed.',
+  },
+  locale: {
+    type: 'string',
+    enum: LOCALES,
+    default: 'en-US',
+    markdownDescription: 'The English of the copy: whether 03/04/2026 is 4 March (`en-US`) or 3 April (`en-GB`).',
+  },
+  codeLens: {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Show over the headline what the story holds: `11 quotations`, `6 speakers`, `2 unnamed`, `14 figures`, `3 dates`, `620 words`.',
+  },
+  'inlayHints.speakers': {
+    type: 'boolean',
+    default: false,
+    markdownDescription:
+      'Show the speaker of a quotation that is credited only in the paragraph before: `“It is gone.”` *Dana Orr*.',
+  },
+  'inlayHints.dates': {
+    type: 'boolean',
+    default: false,
+    markdownDescription: 'Show the day that is meant by *Thursday* or *last week*: `on Thursday` *2026-03-05*.',
+  },
+};
+
+/** `hint`, or `off, hint in Fact-check`. */
+export function defaultOf({ severity, factCheck }: (typeof rules)[number]): string {
+  return factCheck === undefined ? severity : `${severity}, ${factCheck} in Fact-check`;
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -104,10 +104,12 @@ export async function connect(
       });
     },
 
+    /** Opens a story, and from then on asks about it; Markdown, if its name says so. */
     async open(text: string, uri = 'file:///stories/story.news'): Promise<void> {
-      document = TextDocument.create(uri, 'news', 1, text);
+      const languageId = uri.endsWith('.md') ? 'markdown' : 'news';
+      document = TextDocument.create(uri, languageId, 1, text);
       await connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'news', version: 1, text },
+        textDocument: { uri, languageId, version: 1, text },
       });
     },
 

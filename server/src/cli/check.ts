@@ -1,11 +1,12 @@
 import { createAnalyzer, createReader, type Context } from '../analyzer.js';
 import { readNamesModel } from '../host/model.js';
+import { review } from '../features/review.js';
 import type { ReadParagraph } from '../mentions/paragraph.js';
-import { check } from '../rules/index.js';
 import { SEVERITIES, type Severity } from '../rules/rule.js';
 import { formatOfPath } from '../segments/format.js';
 import { parseSettings, type Settings } from '../settings.js';
-import { filesOf, readCopy, readStdin, type Copy } from './copy.js';
+import { filesOf, readCopy, readStdin, STDIN, type Copy } from './copy.js';
+import { dismissalsOf } from './desk.js';
 import { formatJson } from './formats/json.js';
 import type { Report } from './formats/report.js';
 import { formatSarif } from './formats/sarif.js';
@@ -26,7 +27,9 @@ export interface CheckOptions {
 export async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<Status> {
   const stories = await gather(paths.length > 0 ? paths : ['-'], io);
   const reader = createReader(await readNamesModel());
-  const reports = stories.read.map(copy => ({ ...copy, findings: findingsIn(copy, options.settings, reader) }));
+  const reports = await Promise.all(
+    stories.read.map(async copy => ({ ...copy, findings: await findingsIn(copy, options.settings, reader) })),
+  );
   await write(io.stdout, format(reports, options.format, io));
   if (stories.unread.length > 0) return STATUS.failed;
   return reports.some(report => isLoud(report, options.failOn)) ? STATUS.found : STATUS.fine;
@@ -56,13 +59,16 @@ async function gather(paths: readonly string[], io: Io): Promise<{ read: Copy[];
   return { read, unread };
 }
 
-function findingsIn(
+/** All that is to be said of a story, but for what comments in it or the folder it lies in dismiss. */
+async function findingsIn(
   { path, text, changed }: Copy,
-  { rules, publicationDate }: Settings,
+  settings: Settings,
   reader: ReadParagraph,
-): Report['findings'] {
-  const context = { ...contextOf(publicationDate, changed), format: formatOfPath(path) };
-  return check(createAnalyzer(reader)(text, context), rules);
+): Promise<Report['findings']> {
+  const context = { ...contextOf(settings.publicationDate, changed), format: formatOfPath(path) };
+  const article = createAnalyzer(reader)(text, context);
+  const dismissals = path === STDIN ? [] : await dismissalsOf(path);
+  return review(article, { ...settings, maxFindings: Infinity }, dismissals).findings;
 }
 
 function contextOf(setting: string | undefined, changed: string | undefined): Context {
@@ -87,10 +93,16 @@ function isLoud({ findings }: Report, failOn: Severity | 'never'): boolean {
 }
 
 /** Settings of the command line in the form in which an editor gives them. */
-export function settingsFrom(given: { rule: readonly string[]; date?: string; locale?: string }): Settings {
+export function settingsFrom(given: {
+  rule: readonly string[];
+  mode: string;
+  date?: string;
+  locale?: string;
+}): Settings {
   const levels = given.rule.map(pair => pair.split('=', 2));
   const settings = parseSettings({
     rules: Object.fromEntries(levels) as Record<string, string>,
+    mode: given.mode,
     publicationDate: given.date,
     locale: given.locale,
   });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/index.js';
-import { SEVERITIES } from '../rules/rule.js';
+import { MODES, SEVERITIES } from '../rules/rule.js';
 import { annotateStream } from './annotate.js';
 import { checkFiles, FAIL_ON, FORMATS, settingsFrom } from './check.js';
 import { STATUS, UserError, write, type Io, type Status } from './io.js';
@@ -16,6 +16,7 @@ check:
   --format FORMAT      ${FORMATS.join(', ')} (default: text)
   --fail-on LEVEL      ${FAIL_ON.join(', ')} (default: error)
   --rule ID=LEVEL      change a rule: ${SEVERITIES.join(', ')}, off; may be given again
+  --mode MODE          ${MODES.join(', ')} (default: editing)
   --date YYYY-MM-DD    the publication date of stories that give none (default: when the file was last changed)
   --locale LOCALE      en-US or en-GB: how 03/04/2026 reads (default: en-US)
   --color, --no-color  paint, or not (default: on a terminal)
@@ -56,6 +57,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<Status> {
           failOn: oneOf('--fail-on', FAIL_ON, values['fail-on']),
           settings: settingsFrom({
             rule: values.rule.map(ruleLevel),
+            mode: oneOf('--mode', MODES, values.mode),
             ...(values.date !== undefined && { date: values.date }),
             ...(values.locale !== undefined && { locale: oneOf('--locale', ['en-US', 'en-GB'], values.locale) }),
           }),
@@ -89,6 +91,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
         rule: { type: 'string', multiple: true, default: [] },
+        mode: { type: 'string', default: 'editing' },
         date: { type: 'string' },
         locale: { type: 'string' },
         color: { type: 'boolean' },

@@ -1,41 +1,40 @@
 import {
-  CodeActionKind,
   DiagnosticSeverity,
   MarkupKind,
   SymbolKind,
-  type CodeAction,
   type Diagnostic,
   type DocumentSymbol,
   type Hover as LspHover,
-  type SnippetTextEdit,
   type SymbolInformation,
-  type TextEdit,
-  type WorkspaceEdit,
-  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import type { Hover } from '../features/hover/index.js';
 import type { Row, RowKind } from '../features/outline.js';
-import { pageOf, type Edit, type Finding, type Severity } from '../rules/rule.js';
+import { pageOf, type Finding, type Severity } from '../rules/rule.js';
 import { toMarkdown, toPlainText } from '../text/markdown.js';
-import { render } from '../text/message.js';
-import { cover } from '../text/span.js';
+import { render, say } from '../text/message.js';
 import type { Draft } from './draft.js';
 
 /** Our values as those of the protocol: the one border between the two. */
 
-export function toDiagnostic(draft: Draft, { rule, severity, span, message, evidence = [] }: Finding): Diagnostic {
+export function toDiagnostic(draft: Draft, finding: Finding): Diagnostic {
+  const { rule, severity, span, evidence = [] } = finding;
   return {
     range: draft.rangeOf(span),
     severity: SEVERITY[severity],
     source: 'copydesk',
     code: rule,
     codeDescription: { href: pageOf(rule) },
-    message: render(message),
+    message: messageOf(finding),
     relatedInformation: evidence.map(item => ({
       location: { uri: draft.uri, range: draft.rangeOf(item.span) },
       message: render(item.message),
     })),
   };
+}
+
+/** What a finding says; of the last that is shown of many, that there are more. */
+export function messageOf({ message, more }: Finding): string {
+  return more === undefined ? render(message) : `${render(message)} (${render(say`${more} more like this`)})`;
 }
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -44,44 +43,6 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** The quick fixes of a finding; a fix that is the only one is the preferred one. */
-export function toCodeActions(draft: Draft, finding: Finding, support: WorkspaceEditClientCapabilities): CodeAction[] {
-  const fixes = finding.fixes ?? [];
-  return fixes.map(fix => ({
-    title: render(fix.title),
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(draft, finding)],
-    isPreferred: fixes.length === 1,
-    edit: toWorkspaceEdit(draft, fix.edits, support),
-  }));
-}
-
-/** With the version it was made for where the editor can check that, so that it is refused when the text has moved on. */
-function toWorkspaceEdit(
-  draft: Draft,
-  edits: readonly Edit[],
-  { documentChanges, snippetEditSupport }: WorkspaceEditClientCapabilities,
-): WorkspaceEdit {
-  if (!documentChanges) return { changes: { [draft.uri]: edits.map(edit => toTextEdit(draft, edit)) } };
-  const { uri, version } = draft;
-  const toEdit = snippetEditSupport ? toSnippetEdit : toTextEdit;
-  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(edit => toEdit(draft, edit)) }] };
-}
-
-function toTextEdit(draft: Draft, { span, text }: Edit): TextEdit {
-  return { range: draft.rangeOf(span), newText: text };
-}
-
-/** Selects what only the writer knows, for an editor that can. */
-function toSnippetEdit(draft: Draft, edit: Edit): TextEdit | SnippetTextEdit {
-  const { span, text, fill } = edit;
-  if (!fill) return toTextEdit(draft, edit);
-  const literal = (part: string): string => part.replace(/[\\$}]/g, '\\$&');
-  const gap = `\${1:${literal(cover(text, fill))}}`;
-  const value = literal(text.slice(0, fill.start)) + gap + literal(text.slice(fill.end));
-  return { range: draft.rangeOf(span), snippet: { kind: 'snippet', value } };
-}
 
 export function toSymbol(draft: Draft, { kind, name, detail, span, focus, children }: Row): DocumentSymbol {
   return {

@@ -24,6 +24,7 @@ export function createDiagnostics(
   const typing = createTimers<Draft>();
   const pushing = createTimers<Draft>();
   const hushed = new WeakSet<Draft>();
+  const gone = new WeakSet<Draft>();
 
   /** The findings to show now. To an editor that cannot be told to ask again, everything is said at once. */
   function report(draft: Draft, { article, findings }: Reading): Diagnostic[] {
@@ -34,12 +35,13 @@ export function createDiagnostics(
     return shown.map(finding => toDiagnostic(draft, finding));
   }
 
-  /** Sends the findings of a draft as it is; one that is closed or edited meanwhile gets none. */
+  /** Sends the findings of a draft as it is, none of what is not news copy; nothing of one that is closed or edited meanwhile. */
   async function push(draft: Draft): Promise<void> {
     const { version } = draft;
     const reading = await read(draft);
-    if (reading && draft.version === version) {
-      await connection.sendDiagnostics({ uri: draft.uri, version, diagnostics: report(draft, reading) });
+    if (!gone.has(draft) && draft.version === version) {
+      const diagnostics = reading ? report(draft, reading) : [];
+      await connection.sendDiagnostics({ uri: draft.uri, version, diagnostics });
     }
   }
 
@@ -72,7 +74,13 @@ export function createDiagnostics(
       });
     },
 
+    /** Waits until the writer of a draft pauses. */
+    paused(draft: Draft): Promise<void> {
+      return typing.settled(draft);
+    },
+
     closed(draft: Draft): void {
+      gone.add(draft);
       typing.stop(draft);
       pushing.stop(draft);
       if (!pulls) connection.sendDiagnostics({ uri: draft.uri, diagnostics: [] }).catch(failed);

@@ -3,23 +3,25 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyze } from '../analyzer.js';
 import type { Article } from '../article.js';
 import { moveShown, type Shown } from '../features/caret.js';
-import { check } from '../rules/index.js';
-import type { Finding } from '../rules/rule.js';
-import { formatOfLanguage } from '../segments/format.js';
+import { paceOf, type Pace } from '../features/pace.js';
+import { review, type Review } from '../features/review.js';
+import { formatOfLanguage, type Format } from '../segments/format.js';
+import { isStory } from '../segments/story.js';
+import type { Settings } from '../settings.js';
 import type { Span } from '../text/span.js';
 import type { Preferences } from './preferences.js';
 
 /** What has been worked out about the present text of a draft. */
-export interface Reading {
+export interface Reading extends Review {
   readonly article: Article;
-  readonly findings: readonly Finding[];
+  readonly settings: Settings;
 }
 
 /** An open document and its reading, which is brought up to date when asked for: once for each version. */
 export class Draft {
   readonly #document: TextDocument;
   #analyze: Analyze | undefined;
-  #reading: (Reading & { readonly preferences: Preferences }) | undefined;
+  #known: { readonly reading: Reading | undefined; readonly preferences: Preferences } | undefined;
 
   /** Where the writer is: where the editor says, else where the last edit ended. */
   caret = 0;
@@ -39,7 +41,7 @@ export class Draft {
   }
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    this.#reading = undefined;
+    this.#known = undefined;
     for (const change of changes) {
       const span = 'range' in change ? this.spanOf(change.range) : { start: 0, end: this.#document.getText().length };
       this.shown = moveShown(this.shown, span, change.text.length);
@@ -48,16 +50,34 @@ export class Draft {
     }
   }
 
-  read(createAnalyzer: () => Analyze, preferences: Preferences): Reading {
-    if (this.#reading?.preferences !== preferences) {
-      this.#analyze ??= createAnalyzer();
-      const article = this.#analyze(this.#document.getText(), {
-        ...preferences.context,
-        format: formatOfLanguage(this.#document.languageId),
-      });
-      this.#reading = { article, findings: check(article, preferences.settings.rules), preferences };
+  get pace(): Pace {
+    return paceOf(this.#document.getText().length);
+  }
+
+  /** Whether this is news copy, as far as its language, its front matter and the preferences say. */
+  isCopy({ settings: { enable, markdown }, desk }: Preferences): boolean {
+    if (!enable || this.pace === 'never') return false;
+    if (this.#format !== 'markdown' || markdown === 'always') return true;
+    return markdown === 'stories' && (desk.folder || isStory(this.#document.getText()));
+  }
+
+  /** The reading of the present text; none of what is not news copy. */
+  read(createAnalyzer: () => Analyze, preferences: Preferences): Reading | undefined {
+    if (this.#known?.preferences !== preferences) {
+      const reading = this.isCopy(preferences) ? this.#read(createAnalyzer, preferences) : undefined;
+      this.#known = { reading, preferences };
     }
-    return this.#reading;
+    return this.#known.reading;
+  }
+
+  #read(createAnalyzer: () => Analyze, { context, settings, desk }: Preferences): Reading {
+    this.#analyze ??= createAnalyzer();
+    const article = this.#analyze(this.#document.getText(), { ...context, format: this.#format });
+    return { article, settings, ...review(article, settings, desk.dismissals) };
+  }
+
+  get #format(): Format {
+    return formatOfLanguage(this.#document.languageId);
   }
 
   offsetAt(position: Position): number {

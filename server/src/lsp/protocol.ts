@@ -1,4 +1,7 @@
 import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Dismissal } from '../features/dismissals.js';
+import type { Pace } from '../features/pace.js';
+import type { Mode, Severity } from '../rules/rule.js';
 
 /** What the server understands and asks beyond LSP. An editor may do without all of it. */
 
@@ -25,6 +28,57 @@ export interface SourceRow {
 /** Server to editor, a request for the day a file was last changed, `2026-03-05` or null; of editors that say `fileDates`. */
 export const FILE_DATE = 'copydesk/fileDate';
 
+/**
+ * Server to editor, a request with `{ uri }` for what the `.copydesk` folder beside a document says, a `Desk`; of editors
+ * that say `desk`.
+ */
+export const DESK = 'copydesk/desk';
+
+/** Editor to server, a notification: what desks say has changed, and is to be asked for anew. */
+export const DESK_CHANGED = 'copydesk/deskChanged';
+
+/** What has been decided about a document outside it. */
+export interface Desk {
+  /** True where the document's workspace has a `.copydesk` folder, which makes all its Markdown news copy. */
+  readonly folder: boolean;
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** Editor to server, a request for how a document is read and what was found in it: `Status`. */
+export const STATUS = 'copydesk/status';
+
+export interface Status {
+  /** False of what is not news copy: a README, or anything where Copydesk is not enabled. */
+  readonly read: boolean;
+  readonly mode: Mode;
+  readonly findings: readonly FindingRow[];
+  /** How many of what was found the writer has dismissed. */
+  readonly dismissed: number;
+  /** Placeholders and desk notes that are still to be filled in. */
+  readonly placeholders: number;
+  /** How a long document is read: as it is typed, when the writer pauses, or not at all. */
+  readonly pace: Pace;
+}
+
+export interface FindingRow {
+  readonly rule: string;
+  /** What the rule flags: `a quotation that the copy credits to nobody`. */
+  readonly flags: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly words: string;
+  readonly dismissal: Dismissal;
+}
+
+/** The commands of the extension, which an editor that says `commands` has. */
+export const COMMANDS = {
+  /** With a URI and a `Dismissal`. */
+  dismiss: 'copydesk.dismiss',
+  /** With a URI and the id of a rule. */
+  turnOff: 'copydesk.turnOff',
+} as const;
+
 export interface PlaceParams {
   readonly textDocument: TextDocumentIdentifier;
   readonly position: Position;
@@ -37,6 +91,8 @@ export interface QuotationParams extends PlaceParams {
 /** `initializationOptions`: settings, for editors without `workspace/configuration`, and what the editor can answer. */
 export interface Options {
   readonly fileDates?: boolean;
+  readonly desk?: boolean;
+  readonly commands?: boolean;
 }
 
 /** What the extension in a browser sends with `initialize`, besides what every client does. */

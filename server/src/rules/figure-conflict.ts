@@ -6,9 +6,10 @@ import type { Rule } from './rule.js';
 export const figureConflict: Rule = {
   id: 'figure-conflict',
   flags: 'the same thing counted differently in two places',
-  why: 'Two numbers for one thing may be a slip, or a before and after. Off by default, since the story often means both; the hover of a figure lists the others all the same.',
+  why: 'Two numbers for one thing may be a slip, or a before and after. Only in *Fact-check*, since the story often means both; the hover of a figure lists the others all the same.',
   source: 'Accuracy checklists: compare each figure with its other mentions.',
   severity: 'off',
+  factCheck: 'information',
   example: {
     bad: 'The plant employs 420 workers.\n\nAll 240 workers will keep their jobs.',
     good: 'The plant employs 420 workers.\n\nAll 420 workers will keep their jobs.',

@@ -1,4 +1,6 @@
 import type { Article } from '../article.js';
+import type { QuoteMention } from '../mentions/quotes/quote.js';
+import { encloses, type Span } from '../text/span.js';
 import { accents } from './accents.js';
 import { ageArithmetic } from './age-arithmetic.js';
 import { ageConflict } from './age-conflict.js';
@@ -25,7 +27,7 @@ import { pluralSource } from './plural-source.js';
 import { ratioPercent } from './ratio-percent.js';
 import { relativeDay } from './relative-day.js';
 import { repeatAttribution } from './repeat-attribution.js';
-import type { Finding, Rule, Severity } from './rule.js';
+import type { Finding, Mode, Rule, Severity } from './rule.js';
 import { runningQuote } from './running-quote.js';
 import { sameSurname } from './same-surname.js';
 import { scaleConflict } from './scale-conflict.js';
@@ -95,15 +97,33 @@ export const rules: readonly Rule[] = [
 export type Level = Severity | 'off' | 'default';
 
 /** Everything an editor would be shown about an article, in text order. */
-export function check(article: Article, levels: Readonly<Record<string, Level>> = {}): Finding[] {
+export function check(
+  article: Article,
+  levels: Readonly<Record<string, Level>> = {},
+  mode: Mode = 'editing',
+): Finding[] {
+  const quoted = once(() => article.paragraphs.flatMap(({ quotes }) => quotes.map(withinMarks)));
   const findings = rules.flatMap(rule => {
     const level = levels[rule.id] ?? 'default';
-    const loudness = level === 'default' ? rule.severity : level;
+    const usual = (mode === 'fact-check' && rule.factCheck) || rule.severity;
+    const loudness = level === 'default' ? usual : level;
     if (loudness === 'off') return [];
     return Array.from(rule.check(article), (problem): Finding => {
       const severity = level === 'default' ? (problem.severity ?? loudness) : loudness;
       return { ...problem, rule: rule.id, severity };
-    });
+    }).filter(({ span }) => !rule.style || !quoted().some(words => encloses(words, span)));
   });
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return findings
+    .filter(({ severity }) => mode !== 'writing' || severity === 'error')
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The words of a quotation, without its marks. */
+function withinMarks({ span, open, close }: QuoteMention): Span {
+  return { start: span.start + open.length, end: span.end - close.length };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -9,6 +9,7 @@ export const loadedVerb: Rule = {
   source:
     'University of Kent, Centre for Journalism, and Reuters (avoid *quip*); AP on *admit*; Mongabay: stick to *said*.',
   severity: 'off',
+  style: true,
   example: {
     bad: '“We paid every worker,” the owner claimed.',
     good: '“We paid every worker,” the owner said.',

@@ -8,6 +8,14 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** The severities, loudest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/**
+ * What the writer is doing: `writing`, when only errors may interrupt; `editing`; or `fact-check`, when every figure is
+ * asked for its source.
+ */
+export type Mode = 'writing' | 'editing' | 'fact-check';
+
+export const MODES: readonly Mode[] = ['writing', 'editing', 'fact-check'];
+
 /** One check. Its `id` is its file name, its fixture, its setting, its diagnostic code and its heading in the docs. */
 export interface Rule {
   readonly id: string;
@@ -19,6 +27,10 @@ export interface Rule {
   readonly source: string;
   /** How loudly it speaks by default; a rule that is `off` is silent until a user gives it a severity. */
   readonly severity: Severity | 'off';
+  /** How loudly it speaks in the mode *Fact-check*, where that is another. */
+  readonly factCheck?: Severity;
+  /** True of a matter of style, which is silent within quotation marks: the words there are somebody else's. */
+  readonly style?: true;
   /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not. */
   readonly example: { readonly bad: string; readonly good: string };
   check(article: Article): Iterable<Problem>;
@@ -62,6 +74,8 @@ export interface Edit {
 export interface Finding extends Problem {
   readonly rule: string;
   readonly severity: Severity;
+  /** On the last that is shown of its rule: how many more there are. */
+  readonly more?: number;
 }
 
 /** Where the project lives, as `package.json` says too. */

@@ -9,6 +9,7 @@ export const timesLess: Rule = {
   why: 'One time less is already nothing. A third as many says what is meant.',
   source: 'A readers’ editor’s column on it in 2022; it stood twice in 3.4 million words of published copy.',
   severity: 'information',
+  style: true,
   example: { bad: 'The new pump uses three times less water.', good: 'The new pump uses a third of the water.' },
 
   *check({ text, paragraphs }) {

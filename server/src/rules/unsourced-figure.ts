@@ -9,7 +9,8 @@ export const unsourcedFigure: Rule = {
   flags: 'a statistic that nobody in its sentence or beside it vouches for',
   why: 'Readers and checkers ask who counted. Plain facts are left alone: ages, dates, scores, measures, prices of things, small counts, and what the story itself shows.',
   source: 'Fact-checkers’ claim schemas ask each statistic for its source; broadcasters’ guidelines ask for context.',
-  severity: 'hint',
+  severity: 'off',
+  factCheck: 'hint',
   example: {
     bad: 'Crime in the district has risen 40% since 2019.',
     good: 'Crime in the district has risen 40% since 2019, according to police figures.',

@@ -1,0 +1,190 @@
+import {
+  CodeActionKind,
+  DocumentDiagnosticReportKind,
+  MarkupKind,
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type InitializeParams,
+  type Range,
+  type SemanticTokens,
+  type SemanticTokensParams,
+  type SymbolInformation,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import { hover } from '../features/hover/index.js';
+import { pointedAt } from '../features/names.js';
+import { outline } from '../features/outline.js';
+import { nextQuotation, nextUnattributed, previousQuotation } from '../features/quotations.js';
+import { quotedSources } from '../features/sources.js';
+import { cover } from '../text/span.js';
+import { toCodeActions } from './actions.js';
+import { toFlatSymbols, toHover, toSymbol } from './convert.js';
+import type { Draft, Reading } from './draft.js';
+import { toCompletions, toDefinition, toHighlights, toReferences, toRename, toSymbols, toTokens } from './names.js';
+import {
+  QUOTATION,
+  SOURCES,
+  STATUS,
+  type Options,
+  type QuotationParams,
+  type SourceRow,
+  type Status,
+} from './protocol.js';
+
+/** What is open in the editor, and how to read it. */
+export interface Desktop {
+  readonly drafts: () => readonly Draft[];
+  readonly find: (document: TextDocumentIdentifier) => Draft | undefined;
+  /** The reading of a draft's present text; none of what is no news copy, or closed meanwhile. */
+  readonly read: (draft: Draft, token: CancellationToken) => Promise<Reading | undefined>;
+  /** The findings to show now. */
+  readonly report: (draft: Draft, reading: Reading) => Diagnostic[];
+  readonly status: (draft: Draft, token: CancellationToken) => Promise<Status>;
+}
+
+export type About = ReturnType<typeof createAbout>;
+
+/** Answers everything that an editor asks about its open documents. */
+export function answerRequests(connection: Connection, desktop: Desktop, params: InitializeParams): void {
+  const about = createAbout(desktop);
+  answerStory(connection, about, desktop, params);
+  answerNames(connection, about, desktop, params.capabilities);
+  answerExtension(connection, about, desktop);
+}
+
+/** Makes what wraps an answer about an open story; about any other document there is none. */
+function createAbout({ find, read }: Desktop) {
+  return <P extends { readonly textDocument: TextDocumentIdentifier }, R>(
+    answer: (reading: Reading, draft: Draft, params: P) => R,
+  ) => {
+    return async (params: P, token: CancellationToken): Promise<R | undefined> => {
+      const draft = find(params.textDocument);
+      const reading = draft && (await read(draft, token));
+      return reading && answer(reading, draft, params);
+    };
+  };
+}
+
+/** Hovers, the outline, findings and what can be done about them. */
+function answerStory(
+  connection: Connection,
+  about: About,
+  { report }: Desktop,
+  { capabilities: { textDocument, workspace }, initializationOptions }: InitializeParams,
+): void {
+  const markdown = textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
+  connection.onHover(
+    about(({ article }, draft, { position }) => {
+      const found = hover(article, draft.offsetAt(position));
+      return found && toHover(draft, found, markdown);
+    }),
+  );
+
+  const tree = textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  connection.onDocumentSymbol(
+    about<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>(({ article }, draft) => {
+      const rows = outline(article);
+      return tree ? rows.map(row => toSymbol(draft, row)) : toFlatSymbols(draft, rows);
+    }),
+  );
+
+  const reports = about<DocumentDiagnosticParams, Diagnostic[]>((reading, draft) => report(draft, reading));
+  connection.languages.diagnostics.on(async (about, token) => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items: (await reports(about, token)) ?? [],
+  }));
+
+  const support = {
+    edits: workspace?.workspaceEdit ?? {},
+    commands: (initializationOptions as Options | undefined)?.commands === true,
+  };
+  connection.onCodeAction(
+    about((reading, draft, { range, context }) =>
+      context.only?.some(kind => isWithin(CodeActionKind.QuickFix, kind)) === false
+        ? []
+        : toCodeActions(draft, reading, draft.spanOf(range), support),
+    ),
+  );
+}
+
+/** Names as symbols: where they are introduced and used, their colors, other names for them. */
+function answerNames(
+  connection: Connection,
+  about: About,
+  { drafts, read }: Desktop,
+  { workspace }: ClientCapabilities,
+): void {
+  connection.onDefinition(
+    about(({ article }, draft, { position }) => toDefinition(draft, article, draft.offsetAt(position))),
+  );
+  connection.onReferences(
+    about(({ article }, draft, { position, context }) =>
+      toReferences(draft, article, draft.offsetAt(position), context.includeDeclaration),
+    ),
+  );
+  connection.onDocumentHighlight(
+    about(({ article }, draft, { position }) => toHighlights(draft, article, draft.offsetAt(position))),
+  );
+  connection.onCompletion(
+    about(({ article }, draft, { position }) => toCompletions(article, draft.offsetAt(position))),
+  );
+  const tokens = about<SemanticTokensParams, SemanticTokens>(({ article }, draft) => toTokens(draft, article));
+  connection.languages.semanticTokens.on(async (params, token) => (await tokens(params, token)) ?? { data: [] });
+  connection.onPrepareRename(
+    about(({ article }, draft, { position }) => {
+      const found = pointedAt(article, draft.offsetAt(position));
+      return found?.name && draft.rangeOf(found.span);
+    }),
+  );
+  connection.onRenameRequest(
+    about(({ article }, draft, { position, newName }) =>
+      toRename(draft, article, draft.offsetAt(position), newName, workspace?.workspaceEdit ?? {}),
+    ),
+  );
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const stories = await Promise.all(drafts().map(async draft => ({ draft, reading: await read(draft, token) })));
+    return stories.flatMap(({ draft, reading }) => (reading ? toSymbols(draft, reading.article, query) : []));
+  });
+}
+
+const FIND = { next: nextQuotation, previous: previousQuotation, 'next unattributed': nextUnattributed };
+
+/** What the extension asks beyond the protocol. */
+function answerExtension(connection: Connection, about: About, { find, status }: Desktop): void {
+  connection.onRequest(
+    QUOTATION,
+    about<QuotationParams, Range | undefined>(({ article }, draft, { position, direction }) => {
+      const span = FIND[direction](article, draft.offsetAt(position));
+      return span && draft.rangeOf(span);
+    }),
+  );
+
+  connection.onRequest(
+    SOURCES,
+    about<{ textDocument: TextDocumentIdentifier }, SourceRow[]>(({ article }, draft) =>
+      quotedSources(article).map(({ name, title, kind, quotations, words, share }) => ({
+        name: name ?? null,
+        title: title ?? null,
+        kind,
+        quotations: quotations.map(span => ({ range: draft.rangeOf(span), text: cover(article.text, span) })),
+        words,
+        share,
+      })),
+    ),
+  );
+
+  connection.onRequest(STATUS, (params: { textDocument: TextDocumentIdentifier }, token: CancellationToken) => {
+    const draft = find(params.textDocument);
+    return draft ? status(draft, token) : null;
+  });
+}
+
+/** True of a kind of code action and the kinds it is part of: `quickfix.spelling` is within `quickfix`. */
+function isWithin(kind: string, outer: string): boolean {
+  return outer === '' || kind === outer || kind.startsWith(`${outer}.`);
+}
