@@ -18,7 +18,7 @@ mkdirSync('dist');
 copyFileSync('server/data/names.bin', 'dist/names.bin');
 await Promise.all([
   build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
-  build({ ...node, entryPoints: { extension: 'client/src/extension.ts', server: 'server/src/main.ts' } }),
+  build({ ...node, entryPoints: { extension: 'client/src/extension.ts' } }),
   build({ ...browser, format: 'cjs', entryPoints: { extension: 'client/src/browser.ts' } }),
   // The server runs in a worker, which has no document: packages that know the difference are told so.
   build({

@@ -44,7 +44,7 @@ async function main(): Promise<void> {
     const bare = join(folder, 'bare.cjs');
     buildSync({ entryPoints: ['scripts/bench/bare.ts'], bundle: true, minify: true, platform: 'node', outfile: bare });
     const yardstick = await measure('a bare server', [bare]);
-    const copydesk = await measure('Copydesk', ['dist/server.js', '--stdio']);
+    const copydesk = await measure('Copydesk', ['dist/cli.js', 'lsp']);
     writeFileSync('docs/performance.md', page(copydesk, yardstick));
     console.log(`\n${table(copydesk, yardstick)}\n\nWritten to docs/performance.md.`);
   } finally {

@@ -11,15 +11,14 @@ import { createReport } from './report.js';
 
 /** All that a package holds. A file that is not named here must not be shipped by accident. */
 const SHIPPED = [
-  'CHANGELOG.md',
   'LICENSE.txt',
   'NOTICE',
+  'changelog.md',
   'dist/browser/extension.js',
   'dist/browser/server.js',
   'dist/cli.js',
   'dist/extension.js',
   'dist/names.bin',
-  'dist/server.js',
   'language-configuration.json',
   'package.json',
   'readme.md',

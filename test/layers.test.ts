@@ -17,7 +17,6 @@ const LAYERS = [
   'host',
   'lsp',
   'cli',
-  'main',
   'browser',
 ];
 
@@ -25,8 +24,8 @@ const LAYERS = [
 const DOORS: [pattern: RegExp, allowed: RegExp][] = [
   [/^compromise/, /^language\/english\.ts$/],
   [/^(?:micromark|yaml|smol-toml|decode-named)/, /^segments\//],
-  [/^vscode-/, /^(?:lsp\/|cli\/|main\.ts|browser\.ts)/],
-  [/^node:/, /^(?:host\/|lsp\/|cli\/|main\.ts)/],
+  [/^vscode-/, /^(?:lsp\/|cli\/|browser\.ts)/],
+  [/^node:/, /^(?:host\/|lsp\/|cli\/)/],
 ];
 
 const files = readdirSync('server/src', { recursive: true, encoding: 'utf8' })

@@ -12,10 +12,8 @@ import type { Report } from './formats/report.js';
 import { formatSarif } from './formats/sarif.js';
 import { formatText } from './formats/text.js';
 import { STATUS, UserError, write, type Io, type Status } from './io.js';
+import type { FAIL_ON, FORMATS } from './options.js';
 import { version } from './version.js';
-
-export const FORMATS = ['text', 'json', 'sarif'] as const;
-export const FAIL_ON = [...SEVERITIES, 'never'] as const;
 
 export interface CheckOptions {
   readonly format: (typeof FORMATS)[number];

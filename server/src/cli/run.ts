@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { rules } from '../rules/index.js';
 import { MODES, SEVERITIES } from '../rules/rule.js';
-import { annotateStream } from './annotate.js';
-import { checkFiles, FAIL_ON, FORMATS, settingsFrom } from './check.js';
+import { FAIL_ON, FORMATS } from './options.js';
 import { STATUS, UserError, write, type Io, type Status } from './io.js';
 import { version } from './version.js';
 
@@ -37,6 +36,7 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
   }
 }
 
+/** Each command is loaded when it is called, so that an editor’s server starts without what the others need. */
 async function dispatch(args: readonly string[], io: Io): Promise<Status> {
   const { values, positionals } = parse(args);
   const [command, ...paths] = positionals;
@@ -49,7 +49,8 @@ async function dispatch(args: readonly string[], io: Io): Promise<Status> {
     return STATUS.fine;
   }
   switch (command) {
-    case 'check':
+    case 'check': {
+      const { checkFiles, settingsFrom } = await import('./check.js');
       return checkFiles(
         paths,
         {
@@ -64,20 +65,23 @@ async function dispatch(args: readonly string[], io: Io): Promise<Status> {
         },
         { ...io, colour: values.color ?? io.colour },
       );
+    }
     case 'annotate':
       refuse(paths);
-      return annotateStream(io);
+      return (await import('./annotate.js')).annotateStream(io);
     case 'lsp':
       refuse(paths);
-      return serve();
+      return serve(values['node-ipc'] ?? false);
     default:
       throw new UserError(`no command “${command ?? ''}”: see copydesk --help`);
   }
 }
 
-/** Serves an editor until it says goodbye, which ends the process. Loaded here alone: a check has no use for it. */
-async function serve(): Promise<Status> {
-  (await import('../lsp/node.js')).serveStandardStreams();
+/** Serves an editor until it says goodbye, which ends the process. */
+async function serve(parent: boolean): Promise<Status> {
+  const { serveParent, serveStandardStreams } = await import('../lsp/node.js');
+  if (parent) serveParent();
+  else serveStandardStreams();
   return STATUS.fine;
 }
 
@@ -95,8 +99,11 @@ function parse(args: readonly string[]) {
         date: { type: 'string' },
         locale: { type: 'string' },
         color: { type: 'boolean' },
-        // Editors add this by habit; standard input and output is all that `lsp` speaks.
+        // Editors add this by habit; standard input and output is what `lsp` speaks.
         stdio: { type: 'boolean' },
+        // VS Code starts its server so, and speaks to it over a channel between processes of Node.
+        'node-ipc': { type: 'boolean' },
+        clientProcessId: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -2,7 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readNamesModel } from '../host/model.js';
 import { startServer, type Host } from './server.js';
 
-/** Serves the editor that started this process, in the way its command line says: `--node-ipc`, `--stdio`, `--socket=…`. */
+/** Serves VS Code, which started this process with `--node-ipc`. */
 export function serveParent(): void {
   startServer(createConnection(ProposedFeatures.all), host);
 }

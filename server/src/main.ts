@@ -1,3 +1,0 @@
-import { serveParent } from './lsp/node.js';
-
-serveParent();
