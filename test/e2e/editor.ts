@@ -131,14 +131,29 @@ export class Editor {
     await this.#page.locator(`.editor-instance .squiggly-${severity}`).first().waitFor({ state: 'attached' });
   }
 
-  /** Opens the Problems view and waits for a row with these words; gives the row's text. */
+  /** Opens the Problems view, scrolls to a row with these words as soon as there is one, and gives the row's text. */
   async problem(words: string): Promise<string> {
-    const row = this.#page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
-    if (!(await this.#page.locator('.markers-panel').isVisible())) {
+    const panel = this.#page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
       await this.command('View: Focus Problems');
+      await panel.waitFor();
     }
-    await row.waitFor();
-    return tidy(await row.innerText());
+    const row = panel.locator('.monaco-list-row', { hasText: words }).first();
+    await panel.hover();
+    await this.#page.mouse.wheel(0, -10_000);
+    // Only the rows on the screen exist.
+    return until(async () => {
+      if (await seen(row, 300)) return tidy(await row.innerText());
+      const rows = await this.#shownRows();
+      await this.#page.mouse.wheel(0, 60);
+      if ((await this.#shownRows()) === rows) await this.#page.mouse.wheel(0, -10_000);
+      return undefined;
+    }, `a problem that says “${words}”`);
+  }
+
+  /** The rows of the Problems view that are on the screen. */
+  async #shownRows(): Promise<string> {
+    return (await this.#page.locator('.markers-panel .monaco-list-row').allInnerTexts()).join('\n');
   }
 
   /** The texts of all rows of the Problems view. */
