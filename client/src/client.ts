@@ -6,10 +6,15 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { FILE_DATE } from '../../server/src/lsp/protocol.js';
-import { isCopy, LANGUAGES, trackCopy } from './copy.js';
+import { FILE_DATE, type Options } from '../../server/src/lsp/protocol.js';
+import { isCopy, isWanted, LANGUAGES } from './copy.js';
+import { createDesks } from './desk.js';
+import { showFindings } from './findings.js';
+import { registerModes } from './modes.js';
 import { goToQuotation, reportCaret } from './quotations.js';
 import { showSources } from './sources.js';
+import { followStory } from './status.js';
+import { showStatus } from './statusbar.js';
 
 /** Starts the client and wires the commands: all that the node and the browser extension share. */
 export async function run(
@@ -21,7 +26,7 @@ export async function run(
     documentSelector: LANGUAGES.map(language => ({ language })),
     outputChannel: output,
     traceOutputChannel: untraced(output),
-    initializationOptions: { fileDates: true },
+    initializationOptions: { fileDates: true, desk: true, commands: true } satisfies Options,
     errorHandler: {
       error: (...about) => usual.error(...about),
       closed: () => closed(client, usual),
@@ -31,20 +36,50 @@ export async function run(
     },
   });
   const usual = client.createDefaultErrorHandler();
+  const desks = createDesks(client);
+  const stories = followStory(client);
 
   context.subscriptions.push(
     output,
     { dispose: () => client.dispose() },
     client.onRequest(FILE_DATE, ({ uri }: { uri: string }) => fileDate(vscode.Uri.parse(uri))),
-    trackCopy(),
+    desks,
+    stories,
+    showStatus(stories),
+    showFindings(stories, desks),
+    registerModes(stories, desks),
     reportCaret(client),
     vscode.commands.registerCommand('copydesk.nextQuotation', () => goToQuotation(client, 'next')),
     vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),
     vscode.commands.registerCommand('copydesk.nextUnattributed', () => goToQuotation(client, 'next unattributed')),
-    showSources(client),
+    showSources(client, stories),
     vscode.commands.registerCommand('copydesk.restartServer', () => restart(client)),
   );
-  await client.start();
+  await startWhenWanted(client, context, document => isWanted(document, desks.hasDesk));
+}
+
+/** Starts the server with the first story: in a folder of other Markdown, none is started at all. */
+async function startWhenWanted(
+  client: BaseLanguageClient,
+  context: vscode.ExtensionContext,
+  isWanted: (document: vscode.TextDocument) => Promise<boolean>,
+): Promise<void> {
+  let started = false;
+  const look = async (documents: readonly vscode.TextDocument[]): Promise<void> => {
+    if (started || !(await Promise.all(documents.map(isWanted))).includes(true) || isStarted()) return;
+    started = true;
+    waiting.dispose();
+    await client.start();
+  };
+  // A function, for what is known above may have changed while the documents were looked at.
+  const isStarted = (): boolean => started;
+  const waiting = vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(document => void look([document])),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => void look([document])),
+    vscode.workspace.onDidChangeConfiguration(() => void look(vscode.workspace.textDocuments)),
+  );
+  context.subscriptions.push(waiting);
+  await look(vscode.workspace.textDocuments);
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { isStory } from '../../server/src/segments/story.js';
 
-/** The languages of news copy. A `.txt` file stays plain text. */
-export const LANGUAGES: readonly string[] = ['plaintext', 'news'];
+/** Whatever is written in these may be news copy; Markdown is where the story, its folder or the settings say so. */
+export const LANGUAGES: readonly string[] = ['plaintext', 'news', 'archieml', 'markdown', 'mdx'];
+const MARKDOWN: readonly string[] = ['markdown', 'mdx'];
 
 /**
  * True of a document that a writer may be writing: an untitled one, or one in a file system that can be written to,
@@ -14,16 +16,16 @@ export function isCopy({ uri, languageId }: vscode.TextDocument): boolean {
   );
 }
 
-/** Keeps the context `copydesk.active`, which says where the commands have something to do, in step with the editor. */
-export function trackCopy(): vscode.Disposable {
-  const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    void vscode.commands.executeCommand('setContext', 'copydesk.active', document !== undefined && isCopy(document));
-  };
-  update();
-  // A document whose language changes is opened anew.
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.workspace.onDidOpenTextDocument(update),
-  );
+/** True of a language in which most files are no news copy. */
+export function isMarkdown({ languageId }: vscode.TextDocument): boolean {
+  return MARKDOWN.includes(languageId);
+}
+
+/** True of a document for which it is worth starting the server: a README alone is none. */
+export async function isWanted(document: vscode.TextDocument, hasDesk: (uri: vscode.Uri) => Promise<boolean>) {
+  if (!isCopy(document)) return false;
+  if (!isMarkdown(document)) return true;
+  const markdown = vscode.workspace.getConfiguration('copydesk', document.uri).get('markdown');
+  if (markdown !== 'stories') return markdown === 'always';
+  return isStory(document.getText()) || (await hasDesk(document.uri));
 }

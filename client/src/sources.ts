@@ -1,30 +1,23 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SOURCES, type SourceRow } from '../../server/src/lsp/protocol.js';
-import { isCopy } from './copy.js';
+import type { Stories } from './status.js';
 
 type Row = SourceRow | Quoted;
 type Quoted = SourceRow['quotations'][number] & { readonly uri: vscode.Uri };
 
 /** The view *Sources*: everybody who is quoted in the story at hand, what they say, and how large their share is. */
-export function showSources(client: BaseLanguageClient): vscode.Disposable {
+export function showSources(client: BaseLanguageClient, stories: Stories): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   let shown: vscode.Uri | undefined;
 
-  const refresh = (): void => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      changed.fire(undefined);
-    }, 400);
-  };
   const provider: vscode.TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
     getTreeItem: row => ('range' in row ? quotedItem(client, row) : sourceItem(row)),
     async getChildren(row) {
       if (row) return 'range' in row ? [] : quotedIn(row, shown);
-      const document = vscode.window.activeTextEditor?.document;
-      if (!document || !isCopy(document) || !client.isRunning()) return [];
+      const document = stories.current()?.document;
+      if (!document || !client.isRunning()) return [];
       shown = document.uri;
       const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
       return (await client.sendRequest<SourceRow[] | null>(SOURCES, { textDocument })) ?? [];
@@ -32,17 +25,10 @@ export function showSources(client: BaseLanguageClient): vscode.Disposable {
   };
   return vscode.Disposable.from(
     changed,
-    {
-      dispose: () => {
-        clearTimeout(waiting);
-      },
-    },
     vscode.window.registerTreeDataProvider('copydesk.sources', provider),
-    vscode.window.onDidChangeActiveTextEditor(refresh),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) refresh();
+    stories.onDidChange(() => {
+      changed.fire(undefined);
     }),
-    client.onDidChangeState(refresh),
   );
 }
 
@@ -62,6 +48,7 @@ function sourceItem({ name, title, kind, quotations, words, share }: SourceRow):
       : vscode.l10n.t('{0} quotations, {1} words, {2}%', quotations.length, words, percent);
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.tooltip = title === null ? label : `${label}, ${title}`;
+  item.accessibilityInformation = { label: `${item.tooltip}: ${item.description}` };
   return item;
 }
 

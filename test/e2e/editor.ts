@@ -91,6 +91,67 @@ export class Editor {
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /** Runs a command that asks for a choice, and chooses. */
+  async choose(title: string, choice: string): Promise<void> {
+    await this.press('F1');
+    await this.#quickInput.fill(`>${title}`);
+    await this.#choice(title).waitFor();
+    await this.press('Enter');
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the caret into a line and column of the open file. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.focus();
+    await this.press('Control+G');
+    await this.#quickInput.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.caretAt(`Ln ${line}, Col ${column}`);
+  }
+
+  /** Chooses from the light bulb’s menu at the caret. */
+  async quickFix(title: string): Promise<void> {
+    const row = this.#page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+    await until(async () => {
+      await this.press('Control+.');
+      if (await seen(row, 3000)) return true;
+      await this.press('Escape');
+      return undefined;
+    }, `“${title}” among the quick fixes`);
+    await row.click();
+    await row.waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the status bar shows these words; gives all of that item. */
+  async statusBar(words: string | RegExp): Promise<string> {
+    const item = this.#page.locator('.statusbar-item', { hasText: words }).first();
+    await item.waitFor();
+    return tidy(await item.innerText());
+  }
+
+  /** Opens a view of the side bar and waits for a row with these words; gives what a screen reader says of its rows. */
+  async view(name: string, words: string | RegExp): Promise<string[]> {
+    await this.command(`Explorer: Focus on ${name} View`);
+    const pane = this.#page.locator('.pane', { has: this.#page.locator('.pane-header .title', { hasText: name }) });
+    const rows = pane.locator('.monaco-list-row');
+    await rows.filter({ hasText: words }).first().waitFor();
+    return Promise.all((await rows.all()).map(async row => tidy((await row.getAttribute('aria-label')) ?? '')));
+  }
+
+  /** Clicks a row of a view that is open. */
+  async clickRow(name: string, words: string): Promise<void> {
+    const pane = this.#page.locator('.pane', { has: this.#page.locator('.pane-header .title', { hasText: name }) });
+    await pane.locator('.monaco-list-row', { hasText: words }).first().click();
+  }
+
+  /** Waits until the Problems view has no row with these words. */
+  async noProblem(words: string): Promise<void> {
+    await this.problems();
+    const rows = this.#page.locator('.markers-panel .monaco-list-row', { hasText: words });
+    await rows.first().waitFor({ state: 'detached' });
+  }
+
   async press(keys: string): Promise<void> {
     await this.#page.keyboard.press(keys);
   }

@@ -8,13 +8,14 @@ import { createReport, type Report } from '../../scripts/report.js';
 import { Editor } from './editor.js';
 import { startNode, startWeb, type Host, type StartHost } from './hosts.js';
 import { findings } from './scenarios/findings.js';
+import { noise } from './scenarios/noise.js';
 import { navigation } from './scenarios/navigation.js';
 import { reading } from './scenarios/reading.js';
 import type { Scenario } from './scenarios/scenario.js';
 import { tryStart } from './start.js';
 import { HOME } from './tools.js';
 
-const SCENARIOS: readonly Scenario[] = [...reading, ...findings, ...navigation];
+const SCENARIOS: readonly Scenario[] = [...reading, ...findings, ...noise, ...navigation];
 const HOSTS: Readonly<Record<Host['name'], StartHost>> = { web: startWeb, node: startNode };
 const STORIES = 'samples';
 
