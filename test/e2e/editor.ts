@@ -119,7 +119,10 @@ export class Editor {
       await this.press('Escape');
       return undefined;
     }, `“${title}” among the quick fixes`);
-    await row.click();
+    // A click waits for the pointer to have moved; the keys do not.
+    const focused = this.#page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
+    for (let i = 0; i < 20 && (await focused.count()) === 0; i++) await this.press('ArrowDown');
+    await this.press('Enter');
     await row.waitFor({ state: 'detached' });
   }
 
@@ -147,7 +150,7 @@ export class Editor {
 
   /** Waits until the Problems view has no row with these words. */
   async noProblem(words: string): Promise<void> {
-    await this.problems();
+    if (!(await this.#page.locator('.markers-panel').isVisible())) await this.command('View: Focus Problems');
     const rows = this.#page.locator('.markers-panel .monaco-list-row', { hasText: words });
     await rows.first().waitFor({ state: 'detached' });
   }
