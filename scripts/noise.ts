@@ -1,12 +1,12 @@
 // How often each rule speaks on edited copy, which should give it next to nothing to say, with examples to read:
-//   npm run eval:noise -- [--set wikinews,worldwide] [--half first|second] [--rule ID] [--examples 20] [--data DIR]
+//   npm run eval:noise -- [--set wikinews,worldwide] [--half first|second] [--rule ID,ID] [--examples 20] [--data DIR]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createAnalyzer } from '../server/src/analyzer.js';
 import { check, rules } from '../server/src/rules/index.js';
 import type { Finding } from '../server/src/rules/rule.js';
 import { render } from '../server/src/text/message.js';
+import { analyze } from './shipped.js';
 
 interface Document {
   readonly id: string;
@@ -29,11 +29,11 @@ const { values: options } = parseArgs({
 const EDITED = [undefined, 'nyt', 'wash-post', 'usa-today', 'politico'];
 
 const documents = options.set.split(',').flatMap(read);
-const levels = options.rule === undefined ? {} : { [options.rule]: 'default' as const };
+const wanted = options.rule?.split(',');
 const found = documents.flatMap(document => {
   const published = document.dct === undefined ? {} : { published: { date: document.dct, from: 'request' as const } };
-  const article = createAnalyzer()(document.text, published);
-  return check(article, levels).map(finding => ({ document, finding }));
+  const article = analyze(document.text, published);
+  return check(article).map(finding => ({ document, finding }));
 });
 const words = documents.reduce(
   (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0),
@@ -41,7 +41,7 @@ const words = documents.reduce(
 );
 
 console.log(`${documents.length} stories, ${words} words. Per 1,000 words:`);
-for (const rule of rules.filter(({ id }) => options.rule === undefined || id === options.rule)) {
+for (const rule of rules.filter(({ id }) => wanted?.includes(id) ?? true)) {
   const own = found.filter(({ finding }) => finding.rule === rule.id);
   for (const severity of new Set(own.map(({ finding }) => finding.severity))) {
     const loud = own.filter(({ finding }) => finding.severity === severity);

@@ -1,18 +1,27 @@
-// Measures near-miss-name: `npm run eval:typos`. In each edited story one letter of one mention of a name is changed, as a
+// Measures near-miss-name: `npm run eval:typos -- [--half first|second] [--verbose] [--data DIR]`. In each edited story one letter of one mention of a name is changed, as a
 // slip of the finger does, and the rule should flag that word; in the story as it is, it should flag nothing.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { createAnalyzer } from '../server/src/analyzer.js';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { nearMissName } from '../server/src/rules/near-miss-name.js';
 import { capitalWords } from '../server/src/rules/naming/words.js';
 import { cover, overlaps, type Span } from '../server/src/text/span.js';
+import { analyze } from './shipped.js';
 
-const NEWS = process.env['NEWS'] ?? '../shared/eval/data/wikinews.jsonl';
+const { values: options } = parseArgs({
+  options: {
+    half: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
+    data: { type: 'string', default: '../shared/eval/data' },
+  },
+});
+const NEWS = join(options.data, 'wikinews.jsonl');
 const SAMPLES = 'samples';
 const TRIALS = 4;
 
 /** The story with one letter changed, and where; undefined if it names nobody twice. */
 function slip(text: string, random: () => number): { text: string; span: Span } | undefined {
-  const words = capitalWords(createAnalyzer()(text))
+  const words = capitalWords(analyze(text))
     .filter(({ places }) => places.length >= 3 && places.some(({ name }) => name))
     .flatMap(({ places }) => places.filter(({ name }) => name));
   const place = words[Math.floor(random() * words.length)];
@@ -26,7 +35,7 @@ function slip(text: string, random: () => number): { text: string; span: Span } 
 }
 
 function flags(text: string): Span[] {
-  return Array.from(nearMissName.check(createAnalyzer()(text)), ({ span }) => span);
+  return Array.from(nearMissName.check(analyze(text)), ({ span }) => span);
 }
 
 /** Mulberry32: the same numbers at every run. */
@@ -72,16 +81,17 @@ function around(text: string, { start, end }: Span): string {
   return JSON.stringify(text.slice(Math.max(0, start - 40), end + 40));
 }
 
-const verbose = process.argv.includes('--verbose');
 if (existsSync(SAMPLES)) {
   const stories = readdirSync(SAMPLES).map(name => readFileSync(`${SAMPLES}/${name}`, 'utf8'));
-  measure('samples', stories, verbose);
+  measure('samples', stories, options.verbose);
 }
 if (existsSync(NEWS)) {
-  const stories = readFileSync(NEWS, 'utf8').trim().split('\n');
-  measure(
-    'wikinews',
-    stories.map(line => (JSON.parse(line) as { text: string }).text),
-    verbose,
-  );
+  const stories = readFileSync(NEWS, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => (JSON.parse(line) as { text: string }).text);
+  const middle = Math.ceil(stories.length / 2);
+  const half =
+    options.half === 'first' ? stories.slice(0, middle) : options.half === 'second' ? stories.slice(middle) : stories;
+  measure('wikinews', half, options.verbose);
 }

@@ -47,7 +47,7 @@ function* mixed({ mentions }: Entity): Iterable<Problem> {
     const [full] = accented;
     if (!bare || !full) continue;
     const [rare, right] = plain.length > accented.length ? [accented, bare] : [plain, full];
-    for (const { text, span } of rare) {
+    for (const { text, span } of rare.slice(0, 3)) {
       yield {
         span,
         message: say`“${text}” or “${right.text}”? The story spells it both ways.`,

@@ -2,8 +2,10 @@ import type { Article } from '../article.js';
 import { fold, unaccented } from '../language/fold.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../language/words/given-names.js';
 import { isPersonNoun } from '../mentions/names/person-noun.js';
+import { OPENERS } from '../mentions/names/words/others.js';
 import { PLACES } from '../mentions/names/words/places.js';
 import { say } from '../text/message.js';
+import { contains } from '../text/span.js';
 import { distance, shortened } from './naming/edits.js';
 import { capitalWords, type CapitalWord, type WordPlace } from './naming/words.js';
 import { NO_NAMES } from './naming/no-names.js';
@@ -23,8 +25,13 @@ export const nearMissName: Rule = {
   *check(article) {
     const words = capitalWords(article);
     const near = neighbors(words.filter(isKnown));
+    const isQuoted = quotedIn(article);
+    const own = new Set(
+      words.filter(({ places }) => places.length > 1 && places.every(isQuoted)).map(({ key }) => key),
+    );
     for (const word of words) {
-      if (NO_NAMES.has(word.key)) continue;
+      if (NO_NAMES.has(word.key) || word.places.every(place => isQuoted(place) && isSpelledBySource(place, own)))
+        continue;
       const match = near(word)
         .filter(other => isNearMiss(word, other, article))
         .sort((a, b) => b.places.length - a.places.length)[0];
@@ -32,6 +39,22 @@ export const nearMissName: Rule = {
     }
   },
 };
+
+/** Tells what stands between quotation marks. */
+function quotedIn({ paragraphs }: Article): (place: WordPlace) => boolean {
+  const quotes = paragraphs.flatMap(({ quotes }) => quotes.map(({ span }) => span));
+  return ({ span }) => quotes.some(quote => contains(quote, span.start));
+}
+
+/** True of a name with a word that only quotations have, and more than once: a statement spells *bin Ladin* in its own way. */
+function isSpelledBySource({ text, name }: WordPlace, own: ReadonlySet<string>): boolean {
+  return (
+    own.has(fold(text)) ||
+    fold(name?.name ?? '')
+      .split(' ')
+      .some(word => own.has(word))
+  );
+}
 
 /** True of a word that stands in a name, or has its capital more than once. */
 function isKnown(word: CapitalWord): boolean {
@@ -71,6 +94,7 @@ function isNearMiss(rare: CapitalWord, common: CapitalWord, { text }: Article): 
   const shortest = Math.min(rare.key.length, common.key.length);
   const steps = distance(rare.key, common.key);
   if (steps > (shortest >= LONG ? 2 : 1) || isDerived(rare.key, common.key)) return false;
+  if (isOneName(rare, common)) return false;
   if (isTwin(rare, common)) {
     const fewer = common.places.length - rare.places.length;
     return fewer > 0 || (fewer === 0 && isEarlier(common, rare));
@@ -82,12 +106,14 @@ function isNearMiss(rare: CapitalWord, common: CapitalWord, { text }: Article): 
     (isName(rare) || isName(common)) &&
     (rare.key.charAt(0) === common.key.charAt(0) || (shortest >= FIRST && steps === 1)) &&
     (steps === 1 || commonStart(rare.key, common.key) < shortest - 2) &&
-    isAccented(rare) === isAccented(common) &&
+    (isAccented(rare) === isAccented(common) || rare.key.length === common.key.length) &&
     (!NO_NAMES.has(common.key) || rare.key.length === common.key.length) &&
     !isPersonNoun(rare.key) &&
     !isGiven(rare) &&
     !KNOWN_PLACES.has(rare.key) &&
     !(isIntroduced(rare) && isIntroduced(common)) &&
+    !(OPENERS.has(rare.key) && rare.places.every(isAlone)) &&
+    !isJoined(rare, text) &&
     !isWord(rare.key, text) &&
     (isName(common) || NO_NAMES.has(common.key) || !isWord(common.key, text))
   );
@@ -130,9 +156,24 @@ function companions({ name, span }: WordPlace): string[] {
   return [...before.map(word => `${word}<`), ...after.map(word => `>${word}`)].filter(word => word.length > 3);
 }
 
-/** True of a word of a full name, which introduces someone of its own. */
+/** True of a word of a full name, which introduces someone of its own, or of a place that has no other words in common. */
 function isIntroduced({ places }: CapitalWord): boolean {
-  return places.some(({ name }) => name?.name.includes(' ') === true);
+  return places.some(({ name }) => name?.type !== 'organization' && name?.name.includes(' ') === true);
+}
+
+/** True of a word that is no name, or a name by itself: *Well* where a quotation opens. */
+function isAlone({ name }: WordPlace): boolean {
+  return name?.name.includes(' ') !== true;
+}
+
+/** True of words that stand together in one name: `Hong Kong`. */
+function isOneName({ places }: CapitalWord, common: CapitalWord): boolean {
+  return places.some(({ name }) => name !== undefined && common.places.some(place => place.name === name));
+}
+
+/** True of the form of a country that is joined to another: the *Franco* of *Franco-German*. */
+function isJoined({ key, places }: CapitalWord, text: string): boolean {
+  return key.endsWith('o') && places.every(({ span }) => text.startsWith('-', span.end));
 }
 
 function isGiven({ key }: CapitalWord): boolean {
@@ -152,7 +193,7 @@ function commonStart(a: string, b: string): number {
   return i;
 }
 
-const ENDINGS = /^(?:\/(?:n|s|i|an|es|er|e|a|ns|is)|s\/n|n\/s|a\/o|o\/a|y\/(?:i|an|ies))$/;
+const ENDINGS = /^(?:\/(?:n|s|y|o|i|an|es|er|e|a|ns|is)|s\/(?:[ny]|ns)|[ny]\/s|m\/t|t\/m|a\/o|o\/a|y\/(?:i|an|ies))$/;
 
 function problem(place: WordPlace, rare: CapitalWord, common: CapitalWord): Problem {
   const [model] = common.places.filter(({ name }) => name);

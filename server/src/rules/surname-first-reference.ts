@@ -3,7 +3,8 @@ import { isAcronym } from '../links/identity/groups.js';
 import type { NameMention } from '../mentions/names/name.js';
 import { say } from '../text/message.js';
 import { contains, overlaps } from '../text/span.js';
-import { isBare, isFull, isSurname, lastName } from './naming/bare.js';
+import { isAttributive, isBare, isFull, isSurname, lastName } from './naming/bare.js';
+import { openingOf } from './naming/opening.js';
 import type { Problem, Rule } from './rule.js';
 
 export const surnameFirstReference: Rule = {
@@ -19,38 +20,56 @@ export const surnameFirstReference: Rule = {
   },
 
   *check(article) {
+    const speakers = article.attributions.flatMap(({ speaker }) =>
+      speaker?.by === 'same sentence' ? [speaker.mention] : [],
+    );
+    const quoted = article.attributions.flatMap(({ speaker, statement }) =>
+      speaker?.by === 'same sentence' && statement.form === 'direct' ? [speaker.mention] : [],
+    );
+    const start = openingOf(article);
     for (const entity of article.entities) {
       if (entity.type !== 'person') continue;
-      const inCopy = entity.mentions.filter(mention => isInCopy(mention, article));
-      const [first] = inCopy;
+      const inCopy = entity.mentions.filter(mention => isInCopy(mention, article, start));
+      const first = inCopy.find(mention => !isAttributive(mention, article));
       if (!first || !isBare(first) || isAcronym(first.name)) continue;
-      const full = inCopy.find(isFull);
-      if (full) {
-        if (isSurname(first, entity)) yield late(first, full);
-      } else if (isSource(entity, article)) {
-        yield {
-          span: first.span,
-          severity: 'information',
-          message: say`Who is ${first.name}? The full name is never given.`,
-        };
+      const speaks = (mention: NameMention): boolean => speakers.some(speaker => overlaps(speaker, mention.span));
+      const full = entity.mentions.find(isFull);
+      if (!full) {
+        const isQuoted = quoted.some(speaker => overlaps(speaker, first.span));
+        if (isNameless(entity) && inCopy.some(speaks) && (isQuoted || isPerson(entity, inCopy))) {
+          yield {
+            span: first.span,
+            severity: 'information',
+            message: say`Who is ${first.name}? The full name is never given.`,
+          };
+        }
+      } else if (full.span.start > first.span.start && isSurname(first, entity)) {
+        if (speaks(first)) yield late(first, full);
+        else if (full.title) yield { ...late(first, full), severity: 'information' };
       }
     }
   },
 };
 
-/** True in a paragraph and outside quotation marks: headlines have surnames alone, and people say what they like. */
-function isInCopy({ span }: NameMention, { paragraphs }: Article): boolean {
+/** True in a paragraph of the story proper and outside quotation marks: headlines have surnames alone, and people say what they like. */
+function isInCopy({ span }: NameMention, { paragraphs }: Article, start: number): boolean {
+  if (span.start < start) return false;
   const paragraph = paragraphs.find(paragraph => contains(paragraph.span, span.start));
   return paragraph?.role === 'body' && !paragraph.quotes.some(quote => contains(quote.span, span.start));
 }
 
-/** True of someone never named but by one word and without a title, and whom the story quotes. */
-function isSource({ mentions, title }: Entity, { attributions }: Article): boolean {
-  if (title !== undefined || !mentions.every(isBare)) return false;
-  return attributions.some(
-    ({ speaker }) => speaker?.by === 'same sentence' && mentions.some(({ span }) => overlaps(span, speaker.mention)),
-  );
+/** True of someone never named but by one word and without a title. */
+function isNameless({ mentions, title }: Entity): boolean {
+  return title === undefined && mentions.every(mention => isBare(mention) && SURNAME.test(mention.name));
 }
+
+/** True of what is surely a person, and no paper or firm: named again, and once *he* or *she*. */
+function isPerson({ pronouns }: Entity, inCopy: readonly NameMention[]): boolean {
+  return inCopy.length > 1 && pronouns.length > 0;
+}
+
+/** A word as surnames are: no `D-Mo.`, no `Khans`. */
+const SURNAME = /^(?:\p{Lu}[\p{L}\p{M}’']+(?:-\p{Lu}[\p{L}\p{M}]+)?|\p{L}{1,4}[ -]\p{Lu}\p{L}+)$/u;
 
 function late(first: NameMention, full: NameMention): Problem {
   const title = full.title && full.title.span.start < full.span.start ? full.title : undefined;

@@ -13,11 +13,14 @@ export const titleDrift: Rule = {
     good: 'Mayor Lin Okafor signed on Friday. On Monday, Mayor Okafor will not. Former Governor Ida Orr did.',
   },
 
-  *check({ entities }) {
+  *check({ text, entities }) {
     for (const { type, name, mentions } of entities) {
       if (type !== 'person') continue;
       const titles = mentions.flatMap(({ title, span }) => {
-        const office = title && title.span.start < span.start ? officeOf(title.text) : undefined;
+        const office =
+          title && title.span.start < span.start && !text.startsWith('-', title.span.start - 1)
+            ? officeOf(title.text)
+            : undefined;
         return title && office !== undefined ? [{ title, office }] : [];
       });
       const [first] = titles;
@@ -35,7 +38,7 @@ export const titleDrift: Rule = {
   },
 };
 
-/** The one office that a title names; none for one that is over, or that goes with others: `former`, `Dr.`, `author`. */
+/** The one office that a title names; none for one that is over (*former*, and *then-Senator* by its hyphen), or that goes with others: `former`, `Dr.`, `author`. */
 function officeOf(title: string): string | undefined {
   const words = fold(title).replaceAll('.', '').split(/[ -]/);
   if (words.some(word => PAST.has(word))) return undefined;

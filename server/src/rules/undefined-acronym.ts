@@ -1,6 +1,6 @@
 import { contains } from '../text/span.js';
 import { say } from '../text/message.js';
-import { acronymsIn, isSpelledOut } from './naming/acronyms.js';
+import { acronymsIn, isExplained, isPartOfName, isSpelledOut } from './naming/acronyms.js';
 import { KNOWN_ACRONYMS } from './naming/known-acronyms.js';
 import type { Rule } from './rule.js';
 
@@ -24,6 +24,7 @@ export const undefinedAcronym: Rule = {
         ),
       );
       if (!first || key.length < 3 || KNOWN_ACRONYMS.has(key) || isSpelledOut(key, article)) continue;
+      if (places.some(place => isPartOfName(place, article) || isExplained(place, article))) continue;
       yield { span: first, message: say`What is ${written}? The story never spells it out.` };
     }
   },

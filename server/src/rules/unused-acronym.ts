@@ -1,5 +1,6 @@
 import { say } from '../text/message.js';
-import { acronymsIn, isSpelledOut } from './naming/acronyms.js';
+import { acronymsIn, isSpelledBefore } from './naming/acronyms.js';
+import { KNOWN_ACRONYMS } from './naming/known-acronyms.js';
 import type { Rule } from './rule.js';
 
 export const unusedAcronym: Rule = {
@@ -19,7 +20,7 @@ export const unusedAcronym: Rule = {
     for (const { key, written, places } of acronymsIn(article)) {
       const [only] = places;
       if (!only || places.length > 1 || key.length < 2 || !isBracketed(text, only.start, only.end)) continue;
-      if (!isSpelledOut(key, article)) continue;
+      if (KNOWN_ACRONYMS.has(key) || !isSpelledBefore(key, only, article)) continue;
       const span = { start: only.start - 2, end: only.end + 1 };
       yield {
         span: { start: only.start - 1, end: only.end + 1 },

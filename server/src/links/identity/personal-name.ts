@@ -15,18 +15,24 @@ export function personalName(written: string): PersonalName {
   let nickname: string | undefined;
   let suffix: string | undefined;
   const words: string[] = [];
-  for (const piece of fold(written).split(' ')) {
+  const pieces = fold(written).split(' ');
+  for (const [i, piece] of pieces.entries()) {
     const word = piece.replace(EDGES, '');
     if (word === '') continue;
     if (MARKED.test(piece)) {
       nickname = word;
     } else if (words.length > 0 && SUFFIXES.has(word.replace('.', ''))) {
       suffix = word.replace('.', '');
-    } else if (!PARTICLES.has(word)) {
+    } else if (!PARTICLES.has(word) || (i === 0 && pieces.length === 2 && isGivenName(word))) {
       words.push(word.replace(ARTICLE, ''));
     }
   }
   return { words: words.length > 0 ? words : [fold(written)], nickname, suffix };
+}
+
+/** True of a particle that is more often a given name where it comes first: `Ben Carson`, `Al Gore`. */
+function isGivenName(word: string): boolean {
+  return word === 'ben' || word === 'al';
 }
 
 /** True of `J.` and `J.K.` */

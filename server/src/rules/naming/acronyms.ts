@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import { initialsOf, isAcronym } from '../../links/identity/groups.js';
+import { OPENERS } from '../../mentions/names/words/others.js';
 import type { Span } from '../../text/span.js';
 
 /** Initials, with every place where the story has them. */
@@ -14,7 +15,7 @@ export interface Acronym {
 export function acronymsIn({ text, paragraphs }: Article): Acronym[] {
   const found = new Map<string, { key: string; written: string; places: Span[] }>();
   for (const { span, role } of paragraphs) {
-    const words = text.slice(span.start, span.end);
+    const words = text.slice(span.start, span.end).replace(DATELINE, place => '.'.repeat(place.length));
     if (role !== 'body' || !/\p{Ll}/u.test(words)) continue;
     for (const { 0: written, index } of words.matchAll(ACRONYM)) {
       const key = written.replaceAll('.', '').toLowerCase();
@@ -26,9 +27,12 @@ export function acronymsIn({ text, paragraphs }: Article): Acronym[] {
   return [...found.values()];
 }
 
-/** `RWC`, `U.N.` and the `RWC` of `RWC’s` and `RWCs`; no numerals of kings, no codes with figures, no shouting. */
+/** The place that a story is from, in capitals: `RYE, N.H. -` */
+const DATELINE = /^\p{Lu}{3,}(?=(?:, [^-—–]{2,24})? ?[-—–] )/u;
+
+/** `RWC`, `U.N.` and the `RWC` of `RWC’s` and `RWCs`; no numerals of kings, no codes with figures, no shouting: `DES MOINES`. */
 const ACRONYM =
-  /(?<![\p{L}\p{N}@#$_./&-])(?![IVXLC]+(?![\p{L}\p{N}]))(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})(?=s?(?![\p{L}\p{N}_/&-]))(?![ ,]{1,2}\p{Lu}{2})/gu;
+  /(?<![\p{L}\p{N}@#$_./&-])(?<!\p{Lu}{2}[ -]{1,3})(?![IVXLC]+(?![\p{L}\p{N}]))(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})(?=s?(?![\p{L}\p{N}_/&-]))(?![ ,]{1,2}\p{Lu}{2})/gu;
 
 /** True where the story gives the name that the initials stand for: before or behind them, or anywhere by its initials. */
 export function isSpelledOut(key: string, { text, entities }: Article): boolean {
@@ -56,3 +60,49 @@ function inWords(text: string, key: string): boolean {
   const link = String.raw`[ -](?:(?:of|the|and|for|in|on|to|de|&) ){0,2}`;
   return new RegExp(`(?<![\\p{L}])${Array.from(key, word).join(link)}`, 'u').test(text);
 }
+
+/** True where initials are part of a name that says what it is: `RBC Capital Markets`, `KIMEP University`, `Super PAC`. */
+export function isPartOfName({ start, end }: Span, { text }: Article): boolean {
+  if (/^(?:[ -]| & )\p{Lu}\p{Ll}/u.test(text.slice(end, end + 5))) return true;
+  const [before] = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?=[ -]$)/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return before !== undefined && !OPENERS.has(before.toLowerCase());
+}
+
+/** True where the words before a bracket have these initials: `Rural Water Compact (RWC)`. */
+export function isSpelledBefore(key: string, { start }: Span, { text }: Article): boolean {
+  const words = text
+    .slice(Math.max(0, start - 100), start)
+    .split(/[\s(-]+/)
+    .filter(word => word !== '')
+    .slice(-2 * key.length);
+  let at = key.length - 1;
+  for (const word of words.reverse()) {
+    if (word.charAt(0).toLowerCase() === key.charAt(at)) at--;
+    else if (/^\p{Lu}/u.test(word)) break;
+  }
+  return at < 0;
+}
+
+/** True where the words beside initials say what they stand for: `the rail union RMT`, `TSSA, a union of clerks,`, `the CFTC, which …`. */
+export function isExplained({ start, end }: Span, { text }: Article): boolean {
+  const after = text.slice(end, end + 40);
+  if (
+    /^(?:’s|'s)? ?(?:, (?:the|an?|which|whose|one of|now|formerly|known|short for)\b|\((?:the |a |an )?\p{L}|(?: -|—| —| –) ?(?:the|an?|or)\b)/u.test(
+      after,
+    )
+  )
+    return true;
+  const [noun] = /\p{Ll}+(?= [“‘"'(]?$)/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const [next] = /(?<=^ )\p{Ll}+/u.exec(after) ?? [];
+  return BODIES.has(noun ?? '') || BODIES.has(next ?? '');
+}
+
+/** Nouns beside which initials need no more: `the broadcaster TVN`, `AKP party`. */
+const BODIES: ReadonlySet<string> = new Set(
+  `agency airline airport alliance army association authority bank bloc body broadcaster brand bureau carmaker chain channel charity club coalition
+  college commission committee company conglomerate consultancy consortium council court developer federation firm force forum foundation
+  fund giant government group highway institute insurer journal label league lender lobby maker magazine militia ministry model motorway
+  movement museum network newspaper office operator organisation organization paper party platform portal producer project provider
+  publisher radio regulator retailer school scheme service site station studio supermarket system team test tribunal union university vaccine
+  virus watchdog website`.split(/\s+/),
+);

@@ -1,4 +1,5 @@
-import type { Entity } from '../../article.js';
+import type { Article, Entity } from '../../article.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import { fold } from '../../language/fold.js';
 import { personalName } from '../../links/identity/personal-name.js';
 import type { NameMention } from '../../mentions/names/name.js';
@@ -32,3 +33,23 @@ export function lastName(name: string): string {
 export function isSurname(mention: NameMention, entity: Entity): boolean {
   return fold(mention.name).endsWith(surnameOf(entity) ?? ' ');
 }
+
+/** True of a name that says what something is, and whose bearer does nothing: `the Obama administration`, `the Khan family`. */
+export function isAttributive({ span }: NameMention, { text }: Article): boolean {
+  const next = /^(?:-|[ \n](?=(\p{Ll}[\p{L}’']*)))/u.exec(text.slice(span.end, span.end + 32));
+  if (!next) return false;
+  const word = next[1];
+  if (word === undefined || /\b[Tt]he $/.test(text.slice(span.start - 4, span.start))) return true;
+  return !NOT_NOUNS.has(word) && !REPORTING.has(word) && !/(?:ed|[^’']s|ly|ing)$/.test(word);
+}
+
+/** Words behind a name that is the subject of its sentence, or stands alone; what ends like a verb is one. */
+const NOT_NOUNS: ReadonlySet<string> = new Set(
+  `and or but nor who whom whose which that as at by for from in into of off on onto over to under up with about after against before
+  behind between during since through until when where while because if than then so too also not never now still just only already
+  again both each himself herself can could did do does had has have is may might must shall should was were will would be been
+  began became beat bought broke brought built came caught chose cut drew drove fell felt fought found gave got grew held hit hurt kept
+  knew laid led left let lost made met paid put quit ran read rose sat saw sent set shot shut sold spent spoke stood swore swung
+  taught tell think thought threw told took went win won wore wrote say here there today tonight tomorrow yesterday the a an his her
+  its their this these those ahead alone away back down out`.split(/\s+/),
+);
