@@ -2,6 +2,7 @@ import { fold } from '../language/fold.js';
 import type { EntityType, NameMention } from '../mentions/names/name.js';
 import { isKnownPlace } from '../mentions/names/phrases.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import { sameWords } from '../mentions/words.js';
 import { cover, shift, type Span } from '../text/span.js';
 
 type Named = Pick<Paragraph, 'span' | 'text' | 'names' | 'capitals'>;
@@ -18,7 +19,8 @@ export function agree<P extends Named>(paragraphs: readonly P[]): P[] {
     const names = paragraph.names.map(name => retyped(name, votes));
     const added = paragraph.capitals.flatMap(run => recognized(paragraph, run, votes));
     if (added.length === 0 && names.every((name, i) => name === paragraph.names[i])) return paragraph;
-    return { ...paragraph, names: [...names, ...added].sort((a, b) => a.span.start - b.span.start) };
+    const inOrder = [...names, ...added].sort((a, b) => a.span.start - b.span.start);
+    return sameWords({ ...paragraph, names: inOrder }, paragraph);
   });
 }
 

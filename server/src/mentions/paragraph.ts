@@ -17,6 +17,7 @@ import { findPronouns } from './names/pronouns.js';
 import { findQuotes } from './quotes/find.js';
 import type { QuoteMention } from './quotes/quote.js';
 import { findStatements } from './statements/find.js';
+import { sameWords } from './words.js';
 import type { Source, StatementMention } from './statements/statement.js';
 
 /** A block of the draft and everything that it says by itself; each list is in text order. */
@@ -107,5 +108,5 @@ function sentencesOf(text: string, tokens: readonly Token[], role: Role): Span[]
 
 /** The paragraph as it stands in the article, its start at `offset`. */
 export function placeParagraph(paragraph: Paragraph, offset: number): Paragraph {
-  return shift(paragraph, offset - paragraph.span.start);
+  return sameWords(shift(paragraph, offset - paragraph.span.start), paragraph);
 }

@@ -1,6 +1,7 @@
 import type { Article, Moment } from '../article.js';
 import { fold, readOrdinal } from '../mentions/dates/pieces.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { encloses, type Span } from '../text/span.js';
 import { isQuoted, publicationDay } from './calendar/moments.js';
@@ -21,11 +22,8 @@ export const anniversary: Rule = {
     const today = publicationDay(article);
     if (today === undefined) return;
     for (const paragraph of article.paragraphs) {
-      const words = article.text.slice(paragraph.span.start, paragraph.span.end);
-      for (const match of words.matchAll(ANNIVERSARY)) {
-        const start = paragraph.span.start + match.index;
-        const span = { start, end: start + match[0].length };
-        const count = readCount(match[1] ?? '');
+      for (const { span, groups } of anniversaries(paragraph)) {
+        const count = readCount(groups['count'] ?? '');
         const others = datesBeside(article, paragraph, span);
         const event = others.find(
           moment =>
@@ -51,7 +49,9 @@ export const anniversary: Rule = {
 
 /** `50th anniversary`, `twenty-fifth anniversary` */
 const ANNIVERSARY =
-  /(?<![\p{L}\p{N}])(\d{1,3}(?:st|nd|rd|th)|(?:\p{L}{3,9}-)?\p{L}{3,12}th|first|second|third)\sanniversary\sof\b/giu;
+  /(?<![\p{L}\p{N}])(?<count>\d{1,3}(?:st|nd|rd|th)|(?:\p{L}{3,9}-)?\p{L}{3,12}th|first|second|third)\sanniversary\sof\b/giu;
+
+const anniversaries = finder(ANNIVERSARY);
 
 function readCount(words: string): number | undefined {
   const [tens = '', ones = ''] = fold(words).split('-');

@@ -1,3 +1,4 @@
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import type { Problem, Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
@@ -13,20 +14,19 @@ export const anonymityReason: Rule = {
     good: 'The merger is off, said a banker, who spoke on condition of anonymity because the talks are private.',
   },
 
-  *check({ text, paragraphs }) {
+  *check({ paragraphs }) {
     // One reason serves for a source that returns; a reader does not want it twice.
     let explained = false;
     for (const paragraph of paragraphs) {
-      const own = outsideQuotations(text, paragraph);
       let asked = -REACH;
-      for (const { 0: words, index, groups } of own.matchAll(UNNAMED)) {
+      for (const { span, index, words, groups } of unnamedSources(paragraph)) {
+        const own = outsideQuotations(paragraph);
         const end = index + words.length;
         explained ||=
           REASON.test(own.slice(Math.max(0, index - 80), index)) || REASON.test(own.slice(end, end + REACH));
         if (explained || index - asked < REACH) continue;
         asked = index;
-        const takesReason = groups?.['formula'] !== undefined;
-        yield problem({ start: paragraph.span.start + index, end: paragraph.span.start + end }, takesReason);
+        yield problem(span, groups['formula'] !== undefined);
       }
     }
   },
@@ -54,6 +54,8 @@ const UNNAMED = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const unnamedSources = finder(UNNAMED, outsideQuotations);
 
 /** What explains: `because …`, `to discuss …`, `for fear of …`, `was not authorized to …`. */
 const REASON =

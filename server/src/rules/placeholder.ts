@@ -1,3 +1,4 @@
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
 
@@ -13,11 +14,10 @@ export const placeholder: Rule = {
     good: 'The senate voted 51 to 49 on Tuesday, and TK Maxx opened a shop.',
   },
 
-  *check({ text, paragraphs }) {
-    for (const { span } of paragraphs) {
-      for (const { 0: written, index } of text.slice(span.start, span.end).matchAll(PLACEHOLDER)) {
-        const start = span.start + index;
-        yield { span: { start, end: start + written.length }, message: say`“${written}” is still to be filled in.` };
+  *check({ paragraphs }) {
+    for (const paragraph of paragraphs) {
+      for (const { span, words } of placeholders(paragraph)) {
+        yield { span, message: say`“${words}” is still to be filled in.` };
       }
     }
   },
@@ -39,3 +39,5 @@ const PLACEHOLDER = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const placeholders = finder(PLACEHOLDER);

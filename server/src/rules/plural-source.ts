@@ -1,3 +1,4 @@
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
@@ -13,15 +14,14 @@ export const pluralSource: Rule = {
     good: 'The port will close in May, three sources at the harbor authority said.',
   },
 
-  *check({ text, paragraphs }) {
+  *check({ paragraphs }) {
     for (const paragraph of paragraphs) {
-      const own = outsideQuotations(text, paragraph);
-      for (const { 0: words, index, groups } of own.matchAll(PLURAL)) {
-        const { lead = '', kind = '', capital, rest = '' } = groups ?? {};
+      for (const { span: found, index, groups } of pluralSources(paragraph)) {
+        const { lead = '', kind = '', capital, rest = '' } = groups;
+        const own = outsideQuotations(paragraph);
         const before = /[\p{L}\p{N}]+(?=\s$)/u.exec(own.slice(Math.max(0, index - 12), index))?.[0] ?? '';
         if (COUNTED.test(before) || COUNTED.test(kind.trim()) || NO_PERSON.test(kind.trim())) continue;
-        const start = paragraph.span.start + index + lead.length;
-        const span = { start, end: start + words.length - lead.length };
+        const span = { start: found.start + lead.length, end: found.end };
         const article = /^[aeiou]/i.test(kind) ? 'an' : 'a';
         const one = `${capital === undefined && !/^\p{Lu}/u.test(kind) ? article : capitalized(article)} ${kind.toLowerCase()}source${rest.replace(/say$/, 'says')}`;
         yield {
@@ -40,6 +40,8 @@ const PLURAL = new RegExp(
     String.raw`(?<rest>(?:\s(?:close to|familiar with|in|inside|within|at|with knowledge of)(?:\s[\p{L}’'-]+){1,4}?)?\s(?:said|say|told|tell|added|claimed)(?!\p{L})|(?<=[Aa]ccording to (?:[\p{L}-]+ )?sources)(?!\p{L}))`,
   'gu',
 );
+
+const pluralSources = finder(PLURAL, outsideQuotations);
 
 /** `three sources said` tells how many; so does `the sources`, of those who were counted before. */
 const COUNTED =

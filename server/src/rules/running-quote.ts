@@ -22,8 +22,7 @@ export const runningQuote: Rule = {
       if (!next || next.index !== quotation.index + 1 || ownCredit(next)) continue;
       if (next.paragraph.role !== 'body' || !opensWithQuotation(article.text, next.paragraph)) continue;
       if (!quotation.quote.closed || !endsWithQuotation(article, quotation)) continue;
-      if (!isSentence(article.text, quotation) || !isSentence(article.text, next) || !standsAlone(article, next))
-        continue;
+      if (!isSentence(article.text, quotation) || !isSentence(article.text, next) || !standsAlone(next)) continue;
       const { span, close } = quotation.quote;
       yield {
         span: { start: span.end - close.length, end: span.end },

@@ -1,3 +1,4 @@
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { contains } from '../text/span.js';
 import { NUMERALS } from '../language/words/numerals.js';
@@ -13,18 +14,18 @@ export const timesLess: Rule = {
   example: { bad: 'The new pump uses three times less water.', good: 'The new pump uses a third of the water.' },
 
   *check({ text, paragraphs }) {
-    for (const { span, quotes } of paragraphs) {
-      for (const match of text.slice(span.start, span.end).matchAll(TIMES_LESS)) {
-        const start = span.start + match.index;
-        if (quotes.some(quote => contains(quote.span, start))) continue;
-        const { number = '', less = '', likely } = match.groups ?? {};
+    for (const paragraph of paragraphs) {
+      for (const { span, groups } of timesLessIn(paragraph)) {
+        const { start, end } = span;
+        if (paragraph.quotes.some(quote => contains(quote.span, start))) continue;
+        const { number = '', less = '', likely } = groups;
         const share = SHARES.get(NUMERALS.get(number.toLowerCase()) ?? Number(number));
-        const end = start + match[0].length;
-        const edits: Edit[] = share && likely ? [{ span: { start, end }, text: `${share} as likely` }] : [];
-        const than = share && likely ? /^\s(?:[^.;:?!,]{0,40}\s)?than\b/.exec(text.slice(end, span.end)) : null;
+        const edits: Edit[] = share && likely ? [{ span, text: `${share} as likely` }] : [];
+        const than =
+          share && likely ? /^\s(?:[^.;:?!,]{0,40}\s)?than\b/.exec(text.slice(end, paragraph.span.end)) : null;
         if (than) edits.push({ span: { start: end + than[0].length - 4, end: end + than[0].length }, text: 'as' });
         yield {
-          span: { start, end },
+          span,
           message: say`“${number} times ${less}” can be read in two ways; say what share it is.`,
           fixes: edits.length > 0 ? [{ title: say`Write ${share ?? ''} as likely`, edits }] : [],
         };
@@ -47,3 +48,5 @@ const SHARES: ReadonlyMap<number, string> = new Map([
   [9, 'a ninth'],
   [10, 'a tenth'],
 ]);
+
+const timesLessIn = finder(TIMES_LESS);

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../mentions/paragraph.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { cover, overlaps, type Span } from '../text/span.js';
 import type { Fix, Rule } from './rule.js';
@@ -28,7 +29,7 @@ export const unclosedQuote: Rule = {
         const span = { start: quote.span.start, end: quote.span.start + quote.open.length };
         yield { span, message: say`This quotation is not closed.`, fixes: [closing(text, quote)] };
       }
-      for (const span of unopened(text, paragraph)) {
+      for (const span of unopened(paragraph)) {
         yield { span, message: say`No quotation is open here.`, fixes: [opening(text, paragraph, span, openBefore)] };
       }
       openBefore = paragraph.quotes.some(quote => !quote.closed && quote.span.end === paragraph.span.end);
@@ -55,15 +56,15 @@ function lastWord(words: string): string {
 }
 
 /** Marks that close where nothing stands open: the `”` of `We will rebuild,” she said.` */
-function unopened(text: string, { span, quotes }: Paragraph): Span[] {
-  return Array.from(cover(text, span).matchAll(CLOSER), ({ index, 0: mark }) => {
-    const start = span.start + index;
-    return { start, end: start + mark.length };
-  }).filter(mark => !quotes.some(quote => overlaps(quote.span, mark)));
+function unopened(paragraph: Paragraph): Span[] {
+  return closers(paragraph)
+    .map(({ span }) => span)
+    .filter(mark => !paragraph.quotes.some(quote => overlaps(quote.span, mark)));
 }
 
 /** Behind a word or its punctuation, before a space; behind a figure it may be an inch. */
 const CLOSER = /(?<=[\p{L}.,!?…])(?:”|")(?=[\s.,;:)]|$)/gu;
+const closers = finder(CLOSER);
 
 /** Opens a quotation where the stray mark’s sentence starts, or its paragraph, if the one before was left open. */
 function opening(text: string, { span, sentences, quotes }: Paragraph, mark: Span, runsOn: boolean): Fix {

@@ -1,5 +1,6 @@
 import type { Article, Attribution } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Rule } from './rule.js';
@@ -19,19 +20,14 @@ export const vagueSource: Rule = {
   },
 
   *check(article) {
-    const { text, paragraphs } = article;
-    for (const [i, paragraph] of paragraphs.entries()) {
+    for (const [i, paragraph] of article.paragraphs.entries()) {
       if (paragraph.role !== 'body') continue;
-      const own = outsideQuotations(text, paragraph);
-      for (const { 0: words, index, groups } of own.matchAll(VAGUE)) {
-        const start = paragraph.span.start + index;
-        const span = { start, end: start + words.length };
-        if (groups?.['group'] !== undefined && (isNarrowed(paragraph, own, index) || isNamedSoon(article, i, span)))
-          continue;
-        if (groups?.['study'] !== undefined && namesInSentence(paragraph, span)) continue;
+      for (const { span, index, groups } of vagueSources(paragraph)) {
+        if (groups['group'] !== undefined && (isNarrowed(paragraph, index) || isNamedSoon(article, i, span))) continue;
+        if (groups['study'] !== undefined && namesInSentence(paragraph, span)) continue;
         yield {
           span,
-          message: groups?.['nobody'] === undefined ? say`Who? Name one, or say how many.` : say`Who says so?`,
+          message: groups['nobody'] === undefined ? say`Who? Name one, or say how many.` : say`Who says so?`,
         };
       }
     }
@@ -73,10 +69,11 @@ function namesInSentence({ sentences, names }: Paragraph, span: Span): boolean {
 }
 
 /** `Several Clinton supporters` are more than somebody: a name narrows the group. A sentence’s first word is no name. */
-function isNarrowed({ span, sentences }: Paragraph, own: string, index: number): boolean {
+function isNarrowed(paragraph: Paragraph, index: number): boolean {
+  const own = outsideQuotations(paragraph);
   const before = /\p{Lu}[\p{L}.’'-]{0,30}\s$/u.exec(own.slice(Math.max(0, index - 32), index));
-  const at = before && span.start + index - before[0].length;
-  return at !== null && !sentences.some(sentence => sentence.start === at);
+  const at = before && paragraph.span.start + index - before[0].length;
+  return at !== null && !paragraph.sentences.some(sentence => sentence.start === at);
 }
 
 /** One of the words; the first letter may be a capital. */
@@ -103,3 +100,5 @@ const VAGUE = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const vagueSources = finder(VAGUE, outsideQuotations);

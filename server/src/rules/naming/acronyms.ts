@@ -1,6 +1,8 @@
 import type { Article } from '../../article.js';
 import { initialsOf, isAcronym } from '../../links/identity/groups.js';
 import { OPENERS } from '../../mentions/names/words/others.js';
+import type { Paragraph } from '../../mentions/paragraph.js';
+import { finder, remember } from '../../mentions/words.js';
 import type { Span } from '../../text/span.js';
 
 /** Initials, with every place where the story has them. */
@@ -12,16 +14,15 @@ export interface Acronym {
 }
 
 /** The initials in a story’s paragraphs, in the order of their first places. */
-export function acronymsIn({ text, paragraphs }: Article): Acronym[] {
+export function acronymsIn({ paragraphs }: Article): Acronym[] {
   const found = new Map<string, { key: string; written: string; places: Span[] }>();
-  for (const { span, role } of paragraphs) {
-    const words = text.slice(span.start, span.end).replace(DATELINE, place => '.'.repeat(place.length));
-    if (role !== 'body' || !/\p{Ll}/u.test(words)) continue;
-    for (const { 0: written, index } of words.matchAll(ACRONYM)) {
+  for (const paragraph of paragraphs) {
+    if (paragraph.role !== 'body') continue;
+    for (const { span, words: written } of acronyms(paragraph)) {
       const key = written.replaceAll('.', '').toLowerCase();
       const acronym = found.get(key) ?? { key, written, places: [] };
       found.set(key, acronym);
-      acronym.places.push({ start: span.start + index, end: span.start + index + written.length });
+      acronym.places.push(span);
     }
   }
   return [...found.values()];
@@ -34,14 +35,18 @@ const DATELINE = /^\p{Lu}{3,}(?=(?:, [^-—–]{2,24})? ?[-—–] )/u;
 const ACRONYM =
   /(?<![\p{L}\p{N}@#$_./&-])(?<!\p{Lu}{2}[ -]{1,3})(?![IVXLC]+(?![\p{L}\p{N}]))(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})(?=s?(?![\p{L}\p{N}_/&-]))(?![ ,]{1,2}\p{Lu}{2})/gu;
 
+const acronyms = finder(ACRONYM, ({ text }) =>
+  /\p{Ll}/u.test(text) ? text.replace(DATELINE, place => '.'.repeat(place.length)) : '',
+);
+
 /** True where the story gives the name that the initials stand for: before or behind them, or anywhere by its initials. */
-export function isSpelledOut(key: string, { text, entities }: Article): boolean {
+export function isSpelledOut(key: string, { text, paragraphs, entities }: Article): boolean {
   const isMeant = (name: string): boolean => isAcronym(name) && name.replaceAll('.', '').toLowerCase() === key;
   if (entities.some(({ name, mentions }) => !isAcronym(name) && mentions.some(mention => isMeant(mention.name))))
     return true;
   if (entities.some(({ mentions }) => mentions.some(({ name }) => initialsOf(name).includes(key)))) return true;
   const upper = key.toUpperCase();
-  return bracket(text, upper) || inWords(text, key);
+  return bracket(text, upper) || paragraphs.some(paragraph => hasWords(paragraph, key));
 }
 
 /** `the Compact (RWC)` or `RWC (the Rural Water Compact)` */
@@ -55,10 +60,20 @@ function bracket(text: string, upper: string): boolean {
 }
 
 /** True where words with these initials stand together, capitals or not: `gross domestic product`. */
-function inWords(text: string, key: string): boolean {
+function hasWords(paragraph: Paragraph, key: string): boolean {
+  const known = keysOf(paragraph);
+  let has = known.get(key);
+  if (has === undefined) known.set(key, (has = wordsFor(key).test(paragraph.text)));
+  return has;
+}
+
+/** The initials that a paragraph was asked for, and whether it has words for them. */
+const keysOf = remember(() => new Map<string, boolean>());
+
+function wordsFor(key: string): RegExp {
   const word = (letter: string): string => `[${letter}${letter.toUpperCase()}][\\p{L}’']{1,20}`;
   const link = String.raw`[ -](?:(?:of|the|and|for|in|on|to|de|&) ){0,2}`;
-  return new RegExp(`(?<![\\p{L}])${Array.from(key, word).join(link)}`, 'u').test(text);
+  return new RegExp(`(?<![\\p{L}])${Array.from(key, word).join(link)}`, 'u');
 }
 
 /** True where initials are part of a name that says what it is: `RBC Capital Markets`, `KIMEP University`, `Super PAC`. */

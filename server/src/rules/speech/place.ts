@@ -16,8 +16,8 @@ export function endsWithQuotation({ text }: Article, { quote, paragraph }: Spoke
 }
 
 /** True when nothing but quotations stands in the paragraph. */
-export function standsAlone({ text }: Article, { paragraph }: SpokenQuotation): boolean {
-  return new RegExp(`^[\\s.,;*_${BLOT}]*$`, 'u').test(outsideQuotations(text, paragraph));
+export function standsAlone({ paragraph }: SpokenQuotation): boolean {
+  return new RegExp(`^[\\s.,;*_${BLOT}]*$`, 'u').test(outsideQuotations(paragraph));
 }
 
 /** True of words that make a sentence: `“The road is gone.”`, not `“a work of fiction”`. */
@@ -31,7 +31,7 @@ export function needsSpeaker(article: Article, quotation: SpokenQuotation): bool
   const { text } = article;
   if (quotation.paragraph.role !== 'body' || isPresented(article, quotation)) return false;
   // A line of quoted words that end no sentence is a heading: ‘A song can heal’.
-  return standsAlone(article, quotation) ? quotation.words >= 3 && isSentence(text, quotation) : quotation.words >= 7;
+  return standsAlone(quotation) ? quotation.words >= 3 && isSentence(text, quotation) : quotation.words >= 7;
 }
 
 /** True where the copy presents the words in another way than by naming a speaker. */
@@ -40,7 +40,7 @@ function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotat
   const before = paragraphs[index - 1];
   const below = paragraphs[index + 1];
   const lead = text.slice(paragraph.span.start, quote.span.start);
-  const above = before ? outsideQuotations(text, before) : '';
+  const above = before ? outsideQuotations(before) : '';
   return (
     /[:—–…]\s*$/u.test(lead) ||
     /(?:[:…—–]|\.\.\.)\s*$/u.test(above) ||
@@ -48,17 +48,17 @@ function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotat
     isListItem(source, paragraph) ||
     isAnswer(text, paragraph, above) ||
     (before !== undefined && before.role !== 'body') ||
-    DOCUMENT.test(outsideQuotations(text, paragraph))
+    DOCUMENT.test(outsideQuotations(paragraph))
   );
 }
 
 /** True when something is reported in the paragraph or the one before, or a document named, though not clearly for these words. */
-export function isReportedNear({ text, paragraphs }: Article, { paragraph, index }: SpokenQuotation): boolean {
+export function isReportedNear({ paragraphs }: Article, { paragraph, index }: SpokenQuotation): boolean {
   const before = paragraphs[index - 1];
   return [paragraph, ...(before ? [before] : [])].some(
     near =>
       near.statements.some(({ cue }) => cue !== undefined) ||
-      [REPORTS, DOCUMENT].some(words => words.test(outsideQuotations(text, near))),
+      [REPORTS, DOCUMENT].some(words => words.test(outsideQuotations(near))),
   );
 }
 
