@@ -22,7 +22,9 @@ export function quotations({ attributions, paragraphs }: Article): Quotation[] {
     return paragraph.quotes
       .filter(quote => quote.depth === 0)
       .map(({ span, closed }) => {
-        const attribution = reported.find(({ statement }) => overlaps(statement.span, span));
+        const over = reported.filter(({ statement }) => overlaps(statement.span, span));
+        // “We lost,” Orr said, according to the paper: the words are Orr’s.
+        const attribution = over.find(({ statement }) => statement.form === 'direct') ?? over[0];
         const speech = attribution?.statement.form !== 'term';
         return { span, closed, speech, speaker: attribution?.speaker };
       });

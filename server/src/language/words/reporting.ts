@@ -105,7 +105,7 @@ hail hails hailed hailing: judges
 applaud applauds applauded applauding: judges
 attack attacks attacked attacking: judges
 reject rejects rejected rejecting: judges
-question questions questioned questioning: judges
+question questions questioned questioning: judges inverts
 defend defends defended defending: judges
 blame blames blamed blaming: judges
 accuse accuses accused accusing: object
@@ -137,7 +137,7 @@ cite cites cited citing: judges
 quote quotes quoted quoting: judges
 show shows showed/shown showing: shows
 find finds found finding: shows
-read reads read reading: shows
+read reads read reading: inverts
 demonstrate demonstrates demonstrated demonstrating: shows
 imply implies implied implying: that
 hint hints hinted hinting: that
@@ -182,6 +182,18 @@ affirm affirms affirmed affirming: that inverts object
 reaffirm reaffirms reaffirmed reaffirming: that object
 attest attests attested attesting: that
 vent vents vented venting: inverts
+press presses pressed pressing: inverts
+boom booms boomed booming: inverts
+crack cracks cracked cracking: inverts
+bellow bellows bellowed bellowing: inverts
+snap snaps snapped snapping: inverts
+blurt blurts blurted blurting: inverts
+shoot shoots shot shooting: that
+fire fires fired firing: that
+hit hits hit hitting: that
+chime chimes chimed chiming: that
+refer refers referred referring: judges
+liken likens likened likening: judges
 `;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';

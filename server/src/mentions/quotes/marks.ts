@@ -46,7 +46,7 @@ interface Sign extends Span {
   readonly elides: boolean;
 }
 
-const SIGN = /``|''|["“”„‟‘’‚'«»‹›「」『』]/gu;
+const SIGN = /'(?=''(?!'))(?<=\S')|``|''|["“”„‟‘’‚'«»‹›「」『』]/gu;
 const FAMILIES: Readonly<Record<string, Family>> = {
   '«': 'guillemets',
   '»': 'guillemets',

@@ -70,12 +70,12 @@ function fold(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
-/** Takes `“Why?”` and `Orr asked.` for one sentence, as they are meant. */
+/** Takes `“Why?”` and `Orr asked.` for one sentence, as they are meant, and `“We lost.” Orr said.`, as it is often written. */
 function joined(units: readonly Unit[]): Unit[] {
   const result: Unit[] = [];
   for (const unit of units) {
     const before = result.at(-1);
-    if (before && endsInQuestion(before) && creditsOnly(unit.items)) {
+    if (before && ((endsInQuestion(before) && creditsOnly(unit.items)) || (endsQuoted(before) && isBareCredit(unit)))) {
       const items = [...before.items, ...unit.items];
       result[result.length - 1] = { ...before, items, end: endOf(items) };
     } else result.push(unit);
@@ -86,6 +86,23 @@ function joined(units: readonly Unit[]): Unit[] {
 function endsInQuestion({ items }: Unit): boolean {
   const last = items.at(-1);
   return last?.quote !== undefined && /[?!…—-]["”’'»]{1,2}$|\.\.\.["”’'»]{1,2}$/u.test(last.text);
+}
+
+function endsQuoted({ items }: Unit): boolean {
+  return items.at(-1)?.quote !== undefined;
+}
+
+/** `Orr said.` and no more, which would tell the reader nothing if it did not credit the words before it. */
+function isBareCredit({ items, end }: Unit): boolean {
+  const verb = REPORTING.get(items[end - 1]?.word ?? '');
+  return (
+    1 < end &&
+    end < 6 &&
+    items.length > end &&
+    verb?.form === 'past' &&
+    verb.verb.frames.has('clause') &&
+    items.slice(0, end).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** A few words up to a verb of saying, and nothing said behind it: `Ada Quill asked on Monday.` */

@@ -23,7 +23,15 @@ const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> =
   point: ['out', ['that', 'clause', 'inverts']],
   call: ['for', ['object']],
   lay: ['out', ['object']],
+  shoot: ['back', ['that', 'inverts']],
+  fire: ['back', ['that', 'inverts']],
+  hit: ['back', ['that', 'inverts']],
+  chime: ['in', ['that', 'inverts']],
+  refer: ['to', ['judges']],
 };
+
+/** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer']);
 
 const ACCORDING: ReadonlySet<Frame> = new Set();
 
@@ -62,11 +70,12 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   const particle = PARTICLES[verb.base];
-  const takes = particle !== undefined && items[at + 1]?.word === particle[0];
-  if (particle && !takes && verb.base === 'point') return undefined;
+  const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
+  const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
+  if (!takes && NEEDS_PARTICLE.has(verb.base)) return undefined;
   const base = {
     at,
-    after: takes ? at + 2 : at + 1,
+    after: takes ? at + 2 + adverb : at + 1,
     from,
     base: verb.base,
     frames: takes ? new Set(particle[1]) : verb.frames,
@@ -103,13 +112,30 @@ function groupBefore(items: readonly Item[], at: number): { from: number; helper
   while (from > 0) {
     const item = items[from - 1];
     if (item?.kind !== 'word') break;
-    if (item.word === "'s" && REPORTING.get(items[at]?.word ?? '')?.form === 'base') break;
+    if (item.word === "'s" && /^(?:base|present)$/u.test(REPORTING.get(items[at]?.word ?? '')?.form ?? '')) break;
     const isAdverb = ADVERBS.has(item.word) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
-    if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) break;
+    if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) {
+      const aside = from === at ? adverbialBefore(items, from) : undefined;
+      if (aside === undefined) break;
+      from = aside;
+      continue;
+    }
     helpers.push(item.word);
     from--;
   }
   return { from, helpers };
+}
+
+/** Where `in the past` begins in `has in the past described`: between a verb and its auxiliary stands no subject. */
+function adverbialBefore(items: readonly Item[], at: number): number | undefined {
+  for (let i = at - 2; i > 0 && i >= at - 4; i--) {
+    if (items[i]?.kind !== 'word') return undefined;
+    if (!PREPOSITIONS.has(items[i]?.word ?? '')) continue;
+    const verb = items[i - 1];
+    // “elections in May in which …”: a month is no verb
+    return verb && AUXILIARIES.has(verb.word) && !isCapital(verb) ? i : undefined;
+  }
+  return undefined;
 }
 
 /** Forms that are nouns as often as verbs: `reports show`, `his claims`, `the call`. */
@@ -118,9 +144,10 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   const after = items[at + 1];
   if (!before) return true;
   if (SUBJECTS.has(before.word)) return false;
-  if (verb.base === 'state') return true;
-  if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || before.text === '’s' || before.text === "'s")
-    return true;
+  if (verb.base === 'state') return !(items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after));
+  if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)) return true;
+  // “uttering charges that …”
+  if (form === 'present' && /^\p{Ll}{2,}ing$/u.test(before.text)) return true;
   if (form === 'base' && before.kind === 'word' && !isPlural(before) && items[from - 2]?.word !== 'and') return true;
   if (NEVER_NOUN.has(verb.base)) return false;
   // A noun that could be a verb is one if a clause or an object follows at once.
@@ -132,6 +159,10 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
       !SUBJECTS.has(after.word) &&
       !isCapital(after))
   );
+}
+
+function endsClause(item: Item | undefined): boolean {
+  return item === undefined || isMark(item, '.', ',', ':');
 }
 
 /** The `’s` of `the convention’s pledged delegates`, not that of `he’s`. */

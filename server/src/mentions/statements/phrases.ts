@@ -57,7 +57,9 @@ function isInPhrase(items: readonly Item[], i: number, floor: number): boolean {
   if (!item) return false;
   switch (item.kind) {
     case 'quote':
-      return item.end - item.start <= 40 && i > floor && !isMark(items[i - 1], ',', ':');
+      return (
+        item.end - item.start <= 40 && i > floor && !isMark(items[i - 1], ',', ':') && !/,["”’']$/u.test(item.text)
+      );
     case 'mark':
       return INNER_MARKS.has(item.text);
     case 'number':
@@ -211,7 +213,7 @@ function skipTimesBefore(items: readonly Item[], last: number, floor: number): n
   while (i > floor) {
     const item = items[i];
     if (!item) break;
-    const isTime = TIMES.has(item.word) && (item.word !== 'may' || isCapital(items[i] ?? item));
+    const isTime = TIMES.has(item.word) && (!/^(?:may|march)$/u.test(item.word) || isCapital(item));
     const isDay = item.kind === 'number' && TIMES.has(items[i - 1]?.word ?? '');
     if (
       !isTime &&

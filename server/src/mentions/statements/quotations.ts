@@ -4,7 +4,7 @@ import type { Report } from './contents.js';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 import { sourceOf } from './sources.js';
 import type { Form, StatementMention } from './statement.js';
-import { clauseSubject } from './subjects.js';
+import { clauseSubject, sharedSubject } from './subjects.js';
 
 /** A quotation that is not within what a cue reports: speech, or a term. */
 export function readQuotation(text: string, unit: Unit, at: number, reports: readonly Report[]): StatementMention[] {
@@ -13,6 +13,8 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   if (!quote) return [];
   const words = wordsIn(item.text);
   const base = { kind: 'statement', span: quote.span, closed: quote.closed, by: 'statements/quotation' } as const;
+  const signed = signature(unit.items, at);
+  if (signed) return [{ ...base, form: 'direct', source: sourceOf(text, unit, signed, 'lead-in') }];
   const report = nearest(reports, at);
   const form: Form = looksWhole(item.text) ? 'direct' : 'mixed';
   const stands = form === 'direct' && (at === 0 || isAlone(unit));
@@ -30,7 +32,7 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   }
   const led = leadIn(unit, at);
   if (led) return [{ ...base, form, source: sourceOf(text, unit, led, 'lead-in') }];
-  const subject = credited(unit, at) ?? clauseSubject(unit, at);
+  const subject = credited(unit, at) ?? sharedSubject(unit, at);
   if (!subject && words < 5 && !stands) return [{ ...base, form: 'term' }];
   return [{ ...base, form, ...(subject && { source: sourceOf(text, unit, subject, 'same sentence') }) }];
 }
@@ -48,6 +50,18 @@ function leadIn(unit: Unit, at: number): Phrase | undefined {
   if (subject) return subject;
   const phrase = phraseBefore(items, at - 2, 0);
   return phrase && phrase.first <= 2 ? phrase : undefined;
+}
+
+/** The name between a dash and the colon, as in a digest of what others write: `The polls agree — Carl Bohm: “…”` */
+function signature(items: readonly Item[], at: number): Phrase | undefined {
+  if (!isMark(items[at - 1], ':')) return undefined;
+  const last = at - 2;
+  let first = last + 1;
+  while (first > 0 && first > last - 5 && items[first - 1]?.kind === 'word') first--;
+  if (first > last || !isMark(items[first - 1], '—', '–', '-')) return undefined;
+  return items.slice(first, last + 1).every(item => isCapital(item) || item.word === 'and')
+    ? { first, last }
+    : undefined;
 }
 
 /** `“Not us,” reacted Quill.`, `“Not us,” Quill shot back with a laugh.`: a verb that is in no list, and a name. */

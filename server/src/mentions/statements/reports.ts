@@ -14,13 +14,24 @@ export function reportsOf(unit: Unit): Report[] {
   let floor = 0;
   credited.forEach(({ cue, subject }, i) => {
     const limit = limitOf(unit, cue, credited.slice(i + 1));
-    const start = cue.mood === 'according' ? startOfClause(unit, cue, credited[i - 1]?.cue.at ?? 0) : floor;
+    const start =
+      cue.mood === 'according'
+        ? startOfClause(unit, cue, credited[i - 1]?.cue.at ?? 0)
+        : quotesAll(unit, subject)
+          ? 0
+          : floor;
     const contents = contentsOf(unit, cue, subject, start, limit);
     reports.push({ cue, subject, contents });
     const last = contents.at(-1)?.last;
     if (last !== undefined && last > cue.at && cue.frames.has('clause')) floor = last + 1;
   });
   return reports;
+}
+
+/** `Those who think “we can stay out are wrong,” she said`: what is quoted right before her is hers, with all that leads to it. */
+function quotesAll({ items }: Unit, { side, first }: Subject): boolean {
+  const before = items[first - 1];
+  return side === 'before' && before?.kind === 'quote' && /,["”’'»]{1,2}$/u.test(before.text);
 }
 
 /** `Quill denied it, but the road was shut, according to officials`: the content begins behind the conjunction. */
@@ -45,7 +56,7 @@ function limitOf({ items, end }: Unit, own: Cue, later: readonly { cue: Cue; sub
     if (!joins) continue;
     if (subject.side === 'shared') return start - 1;
     if (isMark(items[start - 2], ',', ';')) return start - 2;
-    if (own.frames.has('clause') && cue.frames.has('clause') && cue.mood === 'finite') return start - 1;
+    if (cue.frames.has('clause') && cue.mood === 'finite' && own.mood === 'finite') return start - 1;
   }
   return end;
 }

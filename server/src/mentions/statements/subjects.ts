@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   SUBJECTS,
   SUBORDINATORS,
+  TIMES,
 } from '../../language/words/grammar.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
@@ -34,15 +35,19 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
       return by === -1 ? undefined : after(items, phraseAfter(items, by + 1, end));
     }
     case 'participle':
-      return reducedSubject(items, cue) ?? share();
+      return reducedSubject(items, cue) ?? adjoined(unit, cue) ?? share();
     case 'infinitive':
-      return /^(?:on|continued|continues|quick|goes|back)$/u.test(items[cue.from - 1]?.word ?? '')
-        ? share()
-        : undefined;
+      return LEADS_TO_SPEECH.has(items[cue.from - 1]?.word ?? '') ? (shared(unit, cue, true) ?? share()) : undefined;
     case 'finite':
       return inverted(unit, cue) ?? before(items, cue) ?? shared(unit, cue);
   }
 }
+
+/** Words behind which an infinitive tells what was done: `went on to say`, `was prompted to say`, `took to Twitter to say`. */
+const LEADS_TO_SPEECH: ReadonlySet<string> = new Set(
+  `on continued continues quick goes back prompted forced moved compelled obliged paused stopped rose stood twitter facebook
+  instagram`.split(/\s+/),
+);
 
 /** A source behind its cue; of a role and a name, `the envoy, Lars Holm`, the name. */
 function after(items: readonly Item[], phrase: Phrase | undefined): Subject | undefined {
@@ -60,6 +65,16 @@ function after(items: readonly Item[], phrase: Phrase | undefined): Subject | un
 }
 
 const NOTHING: Item = { start: 0, end: 0, text: '', word: '', kind: 'mark', token: 0 };
+
+/** `…, when protesters stopped her, shouting “No”`: the participle goes with the clause that it stands behind. */
+function adjoined(unit: Unit, cue: Cue): Subject | undefined {
+  const { items } = unit;
+  if (!isMark(items[cue.from - 1], ',')) return undefined;
+  const start = startOfSegment(items, cue.from - 2);
+  if (!/^(?:when|as|while|where)$/u.test(items[start]?.word ?? '')) return undefined;
+  const phrase = sharedSubject(unit, cue.from);
+  return phrase && phrase.first > start ? { ...phrase, side: 'shared' } : undefined;
+}
 
 /** `911 calls saying shots were fired`, `with voters shouting`: a participle that has a subject of its own. */
 function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
@@ -80,8 +95,10 @@ function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
   const opens = !previous || previous.kind === 'quote' || isMark(previous, ',', '—', '–', ':', '-');
   if (!opens) return undefined;
   const phrase = phraseAfter(items, cue.after, end);
-  if (!phrase) return undefined;
+  if (!phrase || isDay(items, phrase)) return undefined;
   const behind = items[phrase.last + 1];
+  // “…,” said the plan was dead: a clause
+  if (behind && phrase.last + 1 < end && isFinite(behind, items[phrase.last], items[phrase.last + 2])) return undefined;
   const isOver =
     !behind || phrase.last + 1 >= end || isMark(behind, ',', ':', ';', '—', '–', '(', '-') || behind.kind === 'quote';
   if (previous?.kind === 'quote' && (previous.end - previous.start > 12 || /[,?!]\P{L}{1,2}$/u.test(previous.text)))
@@ -94,7 +111,15 @@ function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
     );
   if (!isCredit || !(isName(items, phrase) || DETERMINERS.has(next.word) || SUBJECTS.has(next.word) || isOver))
     return undefined;
-  return isName(items, phrase) || !apposed(items, cue.at - 1) ? after(items, phrase) : undefined;
+  const head = apposed(items, cue.at - 1);
+  // Orr, who heads the panel, said Quill’s remarks “have hurt many”
+  const isWhole = isName(items, phrase) && isCapital(items[phrase.last] ?? NOTHING) && behind?.kind !== 'quote';
+  return isWhole || !head ? after(items, phrase) : undefined;
+}
+
+/** The `Sunday` of `Quill, the treasurer, said Sunday`. */
+function isDay(items: readonly Item[], { first, last }: Phrase): boolean {
+  return first === last && /day$/u.test(items[first]?.word ?? '') && TIMES.has(items[first]?.word ?? '');
 }
 
 function isName(items: readonly Item[], { first, last }: Phrase): boolean {
@@ -112,6 +137,9 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
     return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
     phrase = phraseBefore(items, last, 0);
+  } else if (endsInComma(previous)) {
+    // Quill, citing “the magic,” said
+    phrase = apposed(items, cue.from);
   } else if (previous.kind === 'quote' && previous.end - previous.start < 30) {
     phrase = phraseBefore(items, last, 0);
   }
@@ -135,12 +163,28 @@ function apposed(items: readonly Item[], comma: number): (Phrase & { readonly st
       // Only a name may stand before a head that is one already.
       if (found && (!head || (isName(items, found) && found.first === start && !isName(items, head)))) head = found;
     }
-    if (!describes(items, start, end) || !isMark(items[start - 1], ',', '—', '–')) break;
-    end = start - 2;
+    const edge = items[start - 1];
+    if (!describes(items, start, end) || !(isMark(edge, ',', '—', '–') || endsInComma(edge))) break;
+    end = edge?.kind === 'quote' ? start - 1 : start - 2;
   }
-  if (!head || isCapital(items[head.last] ?? NOTHING)) return head;
+  // Gov. Ada Quill (R-Vell), said
+  if (!head) {
+    const opening = startOfSegment(items, comma - 1);
+    const phrase = phraseBefore(items, comma - 1, opening);
+    return phrase && phrase.first === opening && isName(items, phrase) ? phrase : undefined;
+  }
+  if (isCapital(items[head.last] ?? NOTHING)) return head;
   const first = startOfSegment(items, comma - 1);
-  return items.slice(first, comma).every(isCapital) ? { first, last: comma - 1, start: head.first } : head;
+  return isCapital(items[first] ?? NOTHING) && items.slice(first, comma).every(isOfName)
+    ? { first, last: comma - 1, start: head.first }
+    : head;
+}
+
+/** A word of a name: `Piet`, `van`, `der`, `Meer`. */
+function isOfName(item: Item): boolean {
+  return (
+    isCapital(item) || /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|bin|ibn|al|el|ter|ten|-)$/u.test(item.text)
+  );
 }
 
 /** The `Mo.` of `a truck driver from Ava, Mo., said`. */
@@ -153,7 +197,9 @@ function isPlaceBehind(items: readonly Item[], start: number, { first, last }: P
     isMark(items[start - 1], ',') &&
     city !== undefined &&
     isCapital(city) &&
-    /^(?:from|of|in|at|to|near|outside)$/u.test(items[start - 3]?.word ?? '')
+    /^(?:from|of|in|at|to|near|outside)$/u.test(items[start - 3]?.word ?? '') &&
+    // Of Quill, Orr, who knows her, said
+    items[start - 4] !== undefined
   );
 }
 
@@ -162,10 +208,16 @@ function startOfSegment(items: readonly Item[], end: number): number {
   let start = end;
   while (start > 0) {
     const before = items[start - 1];
-    if (!before || before.kind === 'quote' || isMark(before, ',', ';', ':', '—', '–')) break;
+    if (!before || isMark(before, ',', ';', ':', '—', '–')) break;
+    if (before.kind === 'quote' && (endsInComma(before) || before.end - before.start > 40)) break;
     start--;
   }
   return start;
+}
+
+/** The `“Going Home,”` of `Quill, the author of “Going Home,” a novel, said`. */
+function endsInComma(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /,["”’'»]{1,2}$/u.test(item.text);
 }
 
 /** True if the stretch tells more of what stands before it: `41`, `the treasurer`, `who lives nearby`, `R-Ohio`. */
@@ -175,9 +227,14 @@ export function describes(items: readonly Item[], start: number, end: number): b
   if (opening.kind === 'number' || opening.kind === 'quote') return true;
   if (SUBJECTS.has(opening.word) && opening.word !== 'who') return false;
   if (/^(?:who|whose|which|where|whom)$/u.test(opening.word)) return true;
+  if (/^(?:while|when|after|before|since|though|although)$/u.test(opening.word))
+    return /\p{Ll}{2,}(?:ing|ed)$/u.test(items[start + 1]?.text ?? '');
+  const asked = /^(?:asked|pressed|questioned|told|reached|quoted|dubbed|called)$/u.test(opening.word)
+    ? start + 1
+    : start;
   const hasVerb = items
-    .slice(start, end + 1)
-    .some((item, i) => isFinite(item, items[start + i - 1], items[start + i + 1]) && items[start + i]?.word !== "'s");
+    .slice(asked, end + 1)
+    .some((item, i) => isFinite(item, items[asked + i - 1], items[asked + i + 1]) && item.word !== "'s");
   if (DETERMINERS.has(opening.word) || opening.word === 'himself' || opening.word === 'herself')
     return !hasVerb || items.slice(start, end).some(item => /^(?:who|which|that|whose)$/u.test(item.word));
   return !hasVerb;
@@ -207,10 +264,10 @@ function isParty(items: readonly Item[], at: number): boolean {
   return /^[DRI]$/u.test(items[at]?.text ?? '') && isMark(items[at + 1], '-', '‑', '–');
 }
 
-/** `He left and said …`: the verb has its subject from the clause before. */
-function shared(unit: Unit, { from }: Cue): Subject | undefined {
+/** `He left and said …`, `he went on to say`: the verb has its subject from the clause before. */
+function shared(unit: Unit, { from }: Cue, leans = false): Subject | undefined {
   const previous = unit.items[from - 1];
-  const joins = /^(?:and|but|or|then|yet)$/u.test(previous?.word ?? '') || isMark(previous, ',');
+  const joins = leans || /^(?:and|but|or|then|yet)$/u.test(previous?.word ?? '') || isMark(previous, ',');
   const phrase = joins ? sharedSubject(unit, from) : undefined;
   return phrase && { ...phrase, side: 'shared' };
 }
@@ -233,7 +290,7 @@ export function sureSubject({ items, end }: Unit): Phrase | undefined {
 }
 
 /** The subject that the verb at `at` shares with the one before it: `He looked up, furrowed his brow and said`. */
-function sharedSubject(unit: Unit, at: number): Phrase | undefined {
+export function sharedSubject(unit: Unit, at: number): Phrase | undefined {
   const { items } = unit;
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
