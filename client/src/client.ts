@@ -11,6 +11,7 @@ import { isCopy, isWanted, LANGUAGES } from './copy.js';
 import { createDesks } from './desk.js';
 import { showFindings } from './findings.js';
 import { registerModes } from './modes.js';
+import { registerPlaces } from './places.js';
 import { goToQuotation, reportCaret } from './quotations.js';
 import { showSources } from './sources.js';
 import { followStory } from './status.js';
@@ -48,6 +49,7 @@ export async function run(
     showStatus(stories),
     showFindings(stories, desks),
     registerModes(stories, desks),
+    registerPlaces(client),
     reportCaret(client),
     vscode.commands.registerCommand('copydesk.nextQuotation', () => goToQuotation(client, 'next')),
     vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),

@@ -35,6 +35,7 @@ import {
   type SourceRow,
   type Status,
 } from './protocol.js';
+import { answerSeeing } from './seeing.js';
 
 /** What is open in the editor, and how to read it. */
 export interface Desktop {
@@ -54,6 +55,7 @@ export function answerRequests(connection: Connection, desktop: Desktop, params:
   const about = createAbout(desktop);
   answerStory(connection, about, desktop, params);
   answerNames(connection, about, desktop, params.capabilities);
+  answerSeeing(connection, about, params);
   answerExtension(connection, about, desktop);
 }
 

@@ -23,6 +23,11 @@ export function capabilitiesFor({
     completionProvider: {},
     semanticTokensProvider: { legend: LEGEND, full: true },
     hoverProvider: true,
+    ...(textDocument?.codeLens && { codeLensProvider: {} }),
+    inlayHintProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
     ...(textDocument?.codeAction?.codeActionLiteralSupport && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     }),

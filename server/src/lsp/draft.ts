@@ -57,7 +57,7 @@ export class Draft {
   /** Whether this is news copy, as far as its language, its front matter and the preferences say. */
   isCopy({ settings: { enable, markdown }, desk }: Preferences): boolean {
     if (!enable || this.pace === 'never') return false;
-    if (this.#format !== 'markdown' || markdown === 'always') return true;
+    if (!this.isMarkdown || markdown === 'always') return true;
     return markdown === 'stories' && (desk.folder || isStory(this.#document.getText()));
   }
 
@@ -74,6 +74,10 @@ export class Draft {
     this.#analyze ??= createAnalyzer();
     const article = this.#analyze(this.#document.getText(), { ...context, format: this.#format });
     return { article, settings, ...review(article, settings, desk.dismissals) };
+  }
+
+  get isMarkdown(): boolean {
+    return this.#format === 'markdown';
   }
 
   get #format(): Format {

@@ -1,4 +1,5 @@
 import type { Position, Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Countable } from '../features/counts.js';
 import type { Dismissal } from '../features/dismissals.js';
 import type { Pace } from '../features/pace.js';
 import type { Mode, Severity } from '../rules/rule.js';
@@ -71,12 +72,22 @@ export interface FindingRow {
   readonly dismissal: Dismissal;
 }
 
+/** Editor to server, a request for the `Range` of everything of a kind that is counted over the headline. */
+export const PLACES = 'copydesk/places';
+
+export interface PlacesParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly what: Countable;
+}
+
 /** The commands of the extension, which an editor that says `commands` has. */
 export const COMMANDS = {
   /** With a URI and a `Dismissal`. */
   dismiss: 'copydesk.dismiss',
   /** With a URI and the id of a rule. */
   turnOff: 'copydesk.turnOff',
+  /** With a URI, what is counted and how much of it there is. */
+  showPlaces: 'copydesk.showPlaces',
 } as const;
 
 export interface PlaceParams {

@@ -1,8 +1,10 @@
 import {
   CancellationToken,
+  CodeLensRefreshRequest,
   DidChangeConfigurationNotification,
   LSPErrorCodes,
   ResponseError,
+  SemanticTokensRefreshRequest,
   TextDocuments,
   type Connection,
   type InitializeParams,
@@ -61,6 +63,18 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
     return toStatus(draft, reading, settings.mode);
   }
 
+  /** Has everything that is shown asked for again, by an editor that can be told to. */
+  function refresh(): void {
+    diagnostics.refresh(drafts.all());
+    // An editor that is closing answers with an error.
+    const ignore = (): void => undefined;
+    if (workspace?.codeLens?.refreshSupport === true) connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
+    if (workspace?.inlayHint?.refreshSupport === true) connection.languages.inlayHint.refresh().catch(ignore);
+    if (workspace?.semanticTokens?.refreshSupport === true) {
+      connection.sendRequest(SemanticTokensRefreshRequest.type).catch(ignore);
+    }
+  }
+
   answerRequests(
     connection,
     { drafts: () => drafts.all(), find: ({ uri }) => drafts.get(uri), read, report: diagnostics.report, status },
@@ -73,7 +87,7 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
   });
   connection.onNotification(DESK_CHANGED, () => {
     preferences.forgetAll();
-    diagnostics.refresh(drafts.all());
+    refresh();
   });
 
   drafts.onDidOpen(({ document }) => {
@@ -90,7 +104,7 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
 
   connection.onDidChangeConfiguration(({ settings }) => {
     preferences.changed(settings);
-    diagnostics.refresh(drafts.all());
+    refresh();
   });
   connection.onInitialized(() => {
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {

@@ -1,0 +1,28 @@
+import type { Article } from '../article.js';
+import { cover } from '../text/span.js';
+import { quotations, statusOf } from './quotations.js';
+
+/** Words that are shown in the copy and are none of it. */
+export interface Hint {
+  /** Behind which character they stand. */
+  readonly at: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** Behind each quotation that only the paragraph before credits, who says it: `“It is gone.”` Dana Orr. */
+export function speakerHints(article: Article): Hint[] {
+  return quotations(article).flatMap(quotation => {
+    const { speaker, span } = quotation;
+    return speaker && statusOf(quotation) === 'carried' ? [{ at: span.end, text: speaker.name, why: speaker.by }] : [];
+  });
+}
+
+/** Behind each day that is not written out, which it was: `on Thursday` 2026-03-05. */
+export function dateHints({ text, moments }: Article): Hint[] {
+  return moments.flatMap(({ mention: { span }, value, inferred }) =>
+    inferred.length > 0 && /^\d{4}-(?:\d{2}(?:-\d{2})?|W\d{2})$/.test(value) && !cover(text, span).includes(value)
+      ? [{ at: span.end, text: value, why: inferred.join(', ') }]
+      : [],
+  );
+}
