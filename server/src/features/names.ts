@@ -2,7 +2,7 @@ import type { Article, Entity } from '../article.js';
 import { fold } from '../language/fold.js';
 import { personalName } from '../links/identity/personal-name.js';
 import type { NameMention } from '../mentions/names/name.js';
-import { contains, cover, touches, type Span } from '../text/span.js';
+import { contains, cover, indexAt, touches, type Span } from '../text/span.js';
 
 /** Something that names an entity, or stands for its name, and where. */
 export interface Pointed {
@@ -52,7 +52,7 @@ export function renamed({ paragraphs, text }: Article, { entity, name }: Pointed
   return entity.mentions.flatMap(({ span }) => {
     const written = cover(text, span);
     const rewritten = rewrite(written);
-    const paragraph = paragraphs.find(paragraph => contains(paragraph.span, span.start));
+    const paragraph = paragraphs[indexAt(paragraphs, span.start)];
     const quoted = paragraph?.quotes.some(quote => contains(quote.span, span.start)) === true;
     return rewritten === written ? [] : [{ span, text: rewritten, quoted }];
   });

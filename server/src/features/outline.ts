@@ -1,5 +1,6 @@
 import type { Article, Credit } from '../article.js';
 import type { EntityType } from '../mentions/names/name.js';
+import { remember } from '../mentions/words.js';
 import { excerpt } from '../text/excerpt.js';
 import { cover, encloses, hull, type Span } from '../text/span.js';
 import { quotations, type Quotation } from './quotations.js';
@@ -32,11 +33,12 @@ function story(article: Article): Row[] {
   let section: Row[] | undefined;
   const spoken = quotations(article);
   let next = 0;
-  for (const { span, role } of article.paragraphs) {
+  for (const paragraph of article.paragraphs) {
+    const { span, role } = paragraph;
     const from = next;
     while (next < spoken.length && encloses(span, spoken[next]?.span ?? span)) next++;
     if (role === 'byline' || role === 'date') continue;
-    const name = excerpt(cover(article.text, span), 60) || '…';
+    const name = opening(paragraph);
     const children = spoken.slice(from, next).map(quotation => quotationRow(article, quotation));
     if (role === 'heading') {
       section = children;
@@ -49,6 +51,8 @@ function story(article: Article): Row[] {
   }
   return rows.map(row => ({ ...row, span: row.children.map(child => child.span).reduce(hull, row.span) }));
 }
+
+const opening = remember(({ text }) => excerpt(text, 60) || '…');
 
 function quotationRow({ text }: Article, { span, speech, speaker }: Quotation): Row {
   const words = excerpt(cover(text, span).replace(MARKS, ''), 22) || '…';

@@ -1,4 +1,5 @@
 import type { Article, Credit } from '../article.js';
+import { once } from '../text/once.js';
 import { encloses, overlaps, type Span } from '../text/span.js';
 
 /** Words in quotation marks, marks included, and who is known to say them. */
@@ -12,7 +13,7 @@ export interface Quotation {
 }
 
 /** Every quotation of an article in text order; one that is interrupted, or that runs over paragraphs, is several. */
-export function quotations({ attributions, paragraphs }: Article): Quotation[] {
+export const quotations = once(({ attributions, paragraphs }: Article): readonly Quotation[] => {
   let next = 0;
   return paragraphs.flatMap(paragraph => {
     const from = next;
@@ -29,7 +30,7 @@ export function quotations({ attributions, paragraphs }: Article): Quotation[] {
         return { span, closed, speech, speaker: attribution?.speaker };
       });
   });
-}
+});
 
 const NOWHERE: Span = { start: -1, end: -1 };
 

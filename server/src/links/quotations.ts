@@ -1,6 +1,7 @@
 import type { Article, Attribution, Credit } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
+import { once } from '../text/once.js';
 import { cover, encloses, type Span } from '../text/span.js';
 
 /** Words in quotation marks that somebody is quoted for: the marks, where they stand, and who is credited. */
@@ -15,7 +16,7 @@ export interface SpokenQuotation {
 }
 
 /** The quotations of speech, in text order: outer marks alone, and neither terms nor titles. */
-export function spokenQuotations({ text, paragraphs, attributions }: Article): SpokenQuotation[] {
+export const spokenQuotations = once(({ text, paragraphs, attributions }: Article): readonly SpokenQuotation[] => {
   const byStatement = new Map(attributions.map(attribution => [attribution.statement, attribution]));
   return paragraphs.flatMap((paragraph, index) =>
     paragraph.quotes.flatMap(quote => {
@@ -32,7 +33,7 @@ export function spokenQuotations({ text, paragraphs, attributions }: Article): S
       return attribution ? [{ quote, paragraph, index, attribution, words: countWords(cover(text, quote.span)) }] : [];
     }),
   );
-}
+});
 
 /** The credit of a quotation if it stands in the quotation’s own paragraph. */
 export function ownCredit({ paragraph, attribution: { speaker } }: SpokenQuotation): Credit | undefined {

@@ -1,3 +1,4 @@
+import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { Paragraph } from './paragraph.js';
 
@@ -21,13 +22,8 @@ function originOf(paragraph: object): Paragraph {
  * as it was read alone: its span may lie elsewhere, so offsets have to be told from its start.
  */
 export function remember<T>(work: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
-  const known = new WeakMap<Paragraph, { readonly value: T }>();
-  return paragraph => {
-    const origin = originOf(paragraph);
-    let found = known.get(origin);
-    if (!found) known.set(origin, (found = { value: work(origin) }));
-    return found.value;
-  };
+  const known = once(work);
+  return paragraph => known(originOf(paragraph));
 }
 
 /** A match of a pattern in a paragraph. */

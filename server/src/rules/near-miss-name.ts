@@ -4,6 +4,7 @@ import { FEMALE_NAMES, MALE_NAMES } from '../language/words/given-names.js';
 import { isPersonNoun } from '../mentions/names/person-noun.js';
 import { OPENERS } from '../mentions/names/words/others.js';
 import { PLACES } from '../mentions/names/words/places.js';
+import { remember } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { contains } from '../text/span.js';
 import { distance, shortened } from './naming/edits.js';
@@ -75,8 +76,8 @@ function neighbors(words: readonly CapitalWord[]): (word: CapitalWord) => Capita
   };
   const keysOf = ({ key }: CapitalWord): string[] => [
     ...shortened(key),
-    // Two changes leave one half of a long word as it is, but for a letter.
-    ...(key.length >= LONG ? [`^${key.slice(0, 4)}`, `${key.slice(-4)}$`] : []),
+    // Two changes behind the first letter leave one half of a long word as it is; many names end alike.
+    ...(key.length >= LONG ? [`^${key.slice(0, 4)}`, `${key.charAt(0)}…${key.slice(-4)}`] : []),
   ];
   for (const word of words) {
     for (const key of keysOf(word)) enter(key, word);
@@ -90,7 +91,7 @@ function neighbors(words: readonly CapitalWord[]): (word: CapitalWord) => Capita
 
 const LONG = 8;
 
-function isNearMiss(rare: CapitalWord, common: CapitalWord, { text }: Article): boolean {
+function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): boolean {
   const shortest = Math.min(rare.key.length, common.key.length);
   const steps = distance(rare.key, common.key);
   if (steps > (shortest >= LONG ? 2 : 1) || isDerived(rare.key, common.key)) return false;
@@ -113,16 +114,18 @@ function isNearMiss(rare: CapitalWord, common: CapitalWord, { text }: Article): 
     !KNOWN_PLACES.has(rare.key) &&
     !(isIntroduced(rare) && isIntroduced(common)) &&
     !(OPENERS.has(rare.key) && rare.places.every(isAlone)) &&
-    !isJoined(rare, text) &&
-    !isWord(rare.key, text) &&
-    (isName(common) || NO_NAMES.has(common.key) || !isWord(common.key, text))
+    !isJoined(rare, article) &&
+    !isWord(rare.key, article) &&
+    (isName(common) || NO_NAMES.has(common.key) || !isWord(common.key, article))
   );
 }
 
 /** True of a word that the story also has in lower case. */
-function isWord(word: string, text: string): boolean {
-  return new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])`, 'u').test(text);
+function isWord(word: string, { paragraphs }: Article): boolean {
+  return paragraphs.some(paragraph => lowerWords(paragraph).has(word));
 }
+
+const lowerWords = remember(({ text }) => new Set(text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)));
 
 /** *Volcán* is another language’s word, and no slip for *Volcano*. */
 function isAccented({ places: [first] }: CapitalWord): boolean {
@@ -172,7 +175,7 @@ function isOneName({ places }: CapitalWord, common: CapitalWord): boolean {
 }
 
 /** True of the form of a country that is joined to another: the *Franco* of *Franco-German*. */
-function isJoined({ key, places }: CapitalWord, text: string): boolean {
+function isJoined({ key, places }: CapitalWord, { text }: Article): boolean {
   return key.endsWith('o') && places.every(({ span }) => text.startsWith('-', span.end));
 }
 

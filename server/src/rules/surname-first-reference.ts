@@ -2,7 +2,7 @@ import type { Article, Entity } from '../article.js';
 import { isAcronym } from '../links/identity/groups.js';
 import type { NameMention } from '../mentions/names/name.js';
 import { say } from '../text/message.js';
-import { contains, overlaps } from '../text/span.js';
+import { contains, indexAt, overlaps } from '../text/span.js';
 import { isAttributive, isBare, isFull, isSurname, lastName } from './naming/bare.js';
 import { openingOf } from './naming/opening.js';
 import type { Problem, Rule } from './rule.js';
@@ -54,7 +54,7 @@ export const surnameFirstReference: Rule = {
 /** True in a paragraph of the story proper and outside quotation marks: headlines have surnames alone, and people say what they like. */
 function isInCopy({ span }: NameMention, { paragraphs }: Article, start: number): boolean {
   if (span.start < start) return false;
-  const paragraph = paragraphs.find(paragraph => contains(paragraph.span, span.start));
+  const paragraph = paragraphs[indexAt(paragraphs, span.start)];
   return paragraph?.role === 'body' && !paragraph.quotes.some(quote => contains(quote.span, span.start));
 }
 

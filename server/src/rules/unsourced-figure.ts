@@ -1,6 +1,6 @@
 import { checkworthy } from './figures/checkworthy.js';
 import { say } from '../text/message.js';
-import { cover } from '../text/span.js';
+import { cover, indexAt } from '../text/span.js';
 import { inSentence } from './figures/write.js';
 import type { Rule } from './rule.js';
 
@@ -20,9 +20,7 @@ export const unsourcedFigure: Rule = {
     const { text } = article;
     let flagged = -1;
     for (const { figure, source } of article.claims) {
-      const at = article.paragraphs.findIndex(
-        ({ span }) => span.start <= figure.core.start && figure.core.start < span.end,
-      );
+      const at = indexAt(article.paragraphs, figure.core.start);
       if (source || at === flagged || !checkworthy(article, figure)) continue;
       flagged = at;
       yield { span: figure.core, message: say`Who says ${inSentence(cover(text, figure.core))}?` };

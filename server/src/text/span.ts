@@ -33,6 +33,20 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The index of the one that holds the offset, of things that stand in text order and apart; -1 between them. */
+export function indexAt(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = items[middle]?.span ?? { start: 0, end: 0 };
+    if (offset < start) high = middle - 1;
+    else if (offset >= end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
 /** The smallest span that holds both. */
 export function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
@@ -66,9 +80,11 @@ function shifted(value: unknown, by: number): unknown {
   if (typeof value !== 'object' || value === null) {
     return value;
   }
-  const result: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    result[key] = (key === 'start' || key === 'end') && typeof item === 'number' ? item + by : shifted(item, by);
+  const result: Record<string, unknown> = { ...value };
+  for (const key in result) {
+    const item = result[key];
+    if (typeof item === 'object') result[key] = shifted(item, by);
+    else if ((key === 'start' || key === 'end') && typeof item === 'number') result[key] = item + by;
   }
   return result;
 }

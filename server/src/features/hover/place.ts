@@ -1,9 +1,9 @@
 import type { Article } from '../../article.js';
-import { contains } from '../../text/span.js';
+import { indexAt } from '../../text/span.js';
 
 /** Where an offset stands, as people say it: `in the headline`, `in paragraph 3`. */
 export function placeOf({ paragraphs }: Article, offset: number): string {
-  const index = paragraphs.findIndex(({ span }) => contains(span, offset));
+  const index = indexAt(paragraphs, offset);
   const role = paragraphs[index]?.role ?? 'body';
   switch (role) {
     case 'headline':

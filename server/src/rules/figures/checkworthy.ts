@@ -1,6 +1,6 @@
 import type { Article } from '../../article.js';
 import type { FigureMention } from '../../mentions/figures/figure.js';
-import { cover, overlaps, type Span } from '../../text/span.js';
+import { cover, indexAt, overlaps, type Span } from '../../text/span.js';
 
 /**
  * True of a figure that a checker would ask the source of: a share, a rate, a change, a large count or sum, told as the
@@ -8,7 +8,7 @@ import { cover, overlaps, type Span } from '../../text/span.js';
  */
 export function checkworthy(article: Article, figure: FigureMention): boolean {
   if (!isStatistic(figure)) return false;
-  const index = article.paragraphs.findIndex(({ span }) => overlaps(span, figure.core));
+  const index = indexAt(article.paragraphs, figure.core.start);
   const paragraph = article.paragraphs[index];
   if (paragraph?.role !== 'body') return false;
   const at = paragraph.sentences.findIndex(sentence => overlaps(sentence, figure.core));

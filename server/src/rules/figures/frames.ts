@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import type { FigureMention } from '../../mentions/figures/figure.js';
+import { once } from '../../text/once.js';
 import { contains, type Span } from '../../text/span.js';
 
 /** A sentence with the figures in it. */
@@ -9,7 +10,7 @@ export interface Sentence {
 }
 
 /** The sentences of the story that hold figures, in text order. */
-export function sentencesWithFigures({ paragraphs }: Article): Sentence[] {
+export const sentencesWithFigures = once(({ paragraphs }: Article): readonly Sentence[] => {
   return paragraphs.flatMap(paragraph => {
     let next = 0;
     return paragraph.sentences.flatMap(span => {
@@ -22,7 +23,7 @@ export function sentencesWithFigures({ paragraphs }: Article): Sentence[] {
       return figures.length > 0 ? [{ span, figures }] : [];
     });
   });
-}
+});
 
 /** Two figures of one quantity, before and after: the 40 and the 50 of `from 40 to 50` and of `to 50 from 40`. */
 export interface Change {

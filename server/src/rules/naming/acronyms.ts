@@ -3,6 +3,7 @@ import { initialsOf, isAcronym } from '../../links/identity/groups.js';
 import { OPENERS } from '../../mentions/names/words/others.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
 import { finder, remember } from '../../mentions/words.js';
+import { once } from '../../text/once.js';
 import type { Span } from '../../text/span.js';
 
 /** Initials, with every place where the story has them. */
@@ -14,7 +15,7 @@ export interface Acronym {
 }
 
 /** The initials in a story’s paragraphs, in the order of their first places. */
-export function acronymsIn({ paragraphs }: Article): Acronym[] {
+export const acronymsIn = once(({ paragraphs }: Article): readonly Acronym[] => {
   const found = new Map<string, { key: string; written: string; places: Span[] }>();
   for (const paragraph of paragraphs) {
     if (paragraph.role !== 'body') continue;
@@ -26,7 +27,7 @@ export function acronymsIn({ paragraphs }: Article): Acronym[] {
     }
   }
   return [...found.values()];
-}
+});
 
 /** The place that a story is from, in capitals: `RYE, N.H. -` */
 const DATELINE = /^\p{Lu}{3,}(?=(?:, [^-—–]{2,24})? ?[-—–] )/u;

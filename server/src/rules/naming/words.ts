@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../../article.js';
 import { fold } from '../../language/fold.js';
 import type { NameMention } from '../../mentions/names/name.js';
+import { finder } from '../../mentions/words.js';
 import type { Span } from '../../text/span.js';
 
 /** A word with a capital, in every place where the story has it. */
@@ -22,7 +23,7 @@ export interface WordPlace {
 }
 
 /** The words of four letters or more that have a capital, in the order of their first places. */
-export function capitalWords({ text, paragraphs, entities }: Article): CapitalWord[] {
+export function capitalWords({ paragraphs, entities }: Article): CapitalWord[] {
   const owners = new Map(entities.flatMap(entity => entity.mentions.map(mention => [mention, entity] as const)));
   const found = new Map<string, CapitalWord>();
   const written = new Map<string, CapitalWord>();
@@ -35,19 +36,19 @@ export function capitalWords({ text, paragraphs, entities }: Article): CapitalWo
     written.set(spelling, word);
     return word;
   };
-  for (const { span, role, sentences, names } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { role, sentences, names } = paragraph;
     let next = 0;
     let sentence = 0;
-    for (const { 0: spelling, index } of text.slice(span.start, span.end).matchAll(WORD)) {
-      const start = span.start + index;
-      const place = { start, end: start + spelling.length };
+    for (const { words: spelling, span } of capitals(paragraph)) {
+      const { start } = span;
       while ((sentences[sentence]?.end ?? Infinity) <= start) sentence++;
       while ((names[next]?.span.end ?? Infinity) <= start) next++;
       const name = names[next];
       const isNamed = name !== undefined && name.span.start <= start;
       const opening = start - (sentences[sentence]?.start ?? 0) <= 2;
       wordOf(spelling).places.push({
-        span: place,
+        span,
         text: spelling,
         name: isNamed ? name : undefined,
         entity: isNamed ? owners.get(name) : undefined,
@@ -61,3 +62,5 @@ export function capitalWords({ text, paragraphs, entities }: Article): CapitalWo
 /** A capital and at least three letters; not capitals alone, nor the address of a page. */
 const WORD =
   /(?=\p{Lu})(?<![\p{L}\p{M}\p{N}@./_])\p{Lu}\p{M}*(?=[\p{L}\p{M}]*\p{Ll})[\p{L}\p{M}]{3,}(?![\p{L}\p{N}@/_])/gu;
+
+const capitals = finder(WORD);

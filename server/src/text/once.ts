@@ -1,0 +1,13 @@
+/**
+ * Works something out once for each object that it is asked of, and forgets it with the object.
+ *
+ * For pure functions of data that never changes, such as an article: what several rules ask of one is worked out once.
+ */
+export function once<K extends object, T>(work: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return of => {
+    let found = known.get(of);
+    if (!found) known.set(of, (found = { value: work(of) }));
+    return found.value;
+  };
+}
