@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { rules } from '../server/src/rules/index.js';
 import type { Rule } from '../server/src/rules/rule.js';
+import { PROFILES, type Profile } from '../server/src/rules/style/profiles.js';
 import { defaultOf, settingsSchema } from '../server/src/settings.js';
 
 /** Every generated file, by path. */
@@ -35,12 +36,13 @@ function catalogue(): string {
 
 function section(rule: Rule): string[] {
   const { id, flags, why, source, example } = rule;
+  const by = example.form === undefined ? '' : `, where the house writes \`${example.form}\``;
   return [
     `## ${id}`,
     '',
     `Flags ${flags}. ${why}`,
     '',
-    'Flagged:',
+    `Flagged${by}:`,
     '',
     ...quoted(example.bad),
     '',
@@ -48,9 +50,27 @@ function section(rule: Rule): string[] {
     '',
     ...quoted(example.good),
     '',
-    `Source: ${source}`,
-    '',
+    ...(rule.forms ? formsOf(rule, rule.forms) : [`Source: ${source}`, '']),
     `Default: ${defaultOf(rule)}. To change it: \`"copydesk.rules": { "${id}": "off" }\`, or \`"error"\`, \`"warning"\`, \`"information"\`, \`"hint"\`.`,
+    '',
+  ];
+}
+
+/** Which forms there are, and which houses write them. */
+function formsOf({ id }: Rule, forms: Readonly<Record<string, string>>): string[] {
+  const writers = Object.values<Profile>(PROFILES).flatMap(({ house, rules }) => {
+    const convention = rules[id];
+    return convention ? [{ house, ...convention }] : [];
+  });
+  return [
+    '| Form | Which is | Written by, as of |',
+    '| --- | --- | --- |',
+    ...Object.entries(forms).map(([form, meaning]) => {
+      const by = writers.filter(writer => writer.form === form);
+      return `| \`${form}\` | ${meaning} | ${by.map(({ house, source, asOf }) => `${house}: ${source}, ${asOf}`).join('<br>')} |`;
+    }),
+    '',
+    `Silent unless \`copydesk.style\` names one of these houses or \`copydesk.houseStyle\` a form: \`{ "${id}": "${Object.keys(forms)[0] ?? ''}" }\`.`,
     '',
   ];
 }

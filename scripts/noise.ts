@@ -1,10 +1,12 @@
 // How often each rule speaks on edited copy, which should give it next to nothing to say, with examples to read:
-//   npm run eval:noise -- [--set wikinews,worldwide] [--half first|second] [--rule ID,ID] [--examples 20] [--data DIR]
+//   npm run eval:noise -- [--set wikinews,worldwide] [--half first|second] [--rule ID,ID] [--style ap] [--examples 20]
+//                        [--data DIR]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, rules } from '../server/src/rules/index.js';
 import type { Finding } from '../server/src/rules/rule.js';
+import { parseSettings } from '../server/src/settings.js';
 import { render } from '../server/src/text/message.js';
 import { analyze } from './shipped.js';
 
@@ -20,6 +22,7 @@ const { values: options } = parseArgs({
     set: { type: 'string', default: 'wikinews,worldwide,polnear-train' },
     half: { type: 'string' },
     rule: { type: 'string' },
+    style: { type: 'string', default: 'none' },
     examples: { type: 'string', default: '0' },
     data: { type: 'string', default: '../shared/eval/data' },
   },
@@ -30,10 +33,12 @@ const EDITED = [undefined, 'nyt', 'wash-post', 'usa-today', 'politico'];
 
 const documents = options.set.split(',').flatMap(read);
 const wanted = options.rule?.split(',');
+const levels = Object.fromEntries((wanted ?? []).map(id => [id, 'default' as const]));
+const { style } = parseSettings({ style: options.style });
 const found = documents.flatMap(document => {
   const published = document.dct === undefined ? {} : { published: { date: document.dct, from: 'request' as const } };
   const article = analyze(document.text, published);
-  return check(article).map(finding => ({ document, finding }));
+  return check(article, levels, 'editing', style).map(finding => ({ document, finding }));
 });
 const words = documents.reduce(
   (sum, { text }) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0),

@@ -11,7 +11,7 @@ import { expectFile } from './support/expect-file.js';
 
 /**
  * A fixture is stories apart by lines of `====`, each with the notes that its rule makes. A first line
- * `published: 2026-03-05` says when the story runs; it is no part of the copy.
+ * `published: 2026-03-05` says when the story runs, `form: 5 March` what the house writes; neither is part of the copy.
  */
 const FIXTURES = 'test/fixtures/rules';
 
@@ -45,27 +45,30 @@ for (const rule of rules) {
       expectFile(path, stories.map(story => redraw(rule, story)).join('====\n'));
     });
     test('the bad example in the docs is flagged, and the good one is not', () => {
-      assert.notDeepEqual(findings(rule, rule.example.bad, {}), []);
-      assert.deepEqual(findings(rule, rule.example.good, {}), []);
+      const { form, bad, good } = rule.example;
+      assert.notDeepEqual(findings(rule, bad, {}, form), []);
+      assert.deepEqual(findings(rule, good, {}, form), []);
     });
   });
 }
 
 function redraw(rule: Rule, story: string): string {
-  const [, heading = '', date, annotated = ''] = /^(published: (\d{4}-\d{2}-\d{2})\n\n?)?(.*)$/su.exec(story) ?? [];
+  const [, heading = '', date, form, annotated = ''] =
+    /^((?:published: (\d{4}-\d{2}-\d{2})\n\n?|form: ([^\n]+)\n\n?)?)(.*)$/su.exec(story) ?? [];
   const copy = strip(annotated);
   const context: Context = date === undefined ? {} : { published: { date, from: 'setting' } };
   return (
     heading +
     annotate(
       copy,
-      findings(rule, copy, context).map(problem => note(rule, copy, problem)),
+      findings(rule, copy, context, form).map(problem => note(rule, copy, problem)),
     )
   );
 }
 
-function findings(rule: Rule, copy: string, context: Context): Problem[] {
-  return [...rule.check(createAnalyzer()(copy, context))];
+function findings(rule: Rule, copy: string, context: Context, form?: string): Problem[] {
+  const choice = form === undefined ? undefined : { form, house: 'House' };
+  return [...rule.check(createAnalyzer()(copy, context), choice)];
 }
 
 function note(rule: Rule, copy: string, { span, message, severity, fixes = [] }: Problem): Note {

@@ -1,6 +1,7 @@
 import type { Locale } from './language/locale.js';
 import { rules, type Level } from './rules/index.js';
 import { MODES, SEVERITIES, type Mode } from './rules/rule.js';
+import { styleOf, STYLES, type Style } from './rules/style/profiles.js';
 
 /** What a user may choose, each with its default. Read with `parseSettings`; described by `settingsSchema`. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly mode: Mode;
   /** By rule id; a rule that is not named speaks at its own level. */
   readonly rules: Readonly<Record<string, Level>>;
+  /** What the house writes, by rule of style. */
+  readonly style: Style;
   /** How many findings of one rule are shown in one story. */
   readonly maxFindings: number;
   /** ISO 8601, or undefined for none. */
@@ -31,7 +34,7 @@ const MAX_FINDINGS = 25;
 
 /** Settings from whatever an editor or a file gives under `copydesk`: a value of the wrong kind counts as not given. */
 export function parseSettings(given: unknown): Settings {
-  const { rules: levels, publicationDate, inlayHints, ...others } = record(given);
+  const { rules: levels, publicationDate, inlayHints, style, houseStyle, ...others } = record(given);
   const known = Object.entries(record(levels)).filter((entry): entry is [string, Level] => isOneOf(LEVELS, entry[1]));
   const { speakers, dates } = record(inlayHints);
   const { maxFindings } = others;
@@ -40,6 +43,7 @@ export function parseSettings(given: unknown): Settings {
     markdown: isOneOf(MARKDOWN, others['markdown']) ? others['markdown'] : 'stories',
     mode: isOneOf(MODES, others['mode']) ? others['mode'] : 'editing',
     rules: Object.fromEntries(known),
+    style: styleOf(isOneOf(STYLES, style) ? style : 'none', strings(houseStyle)),
     maxFindings: typeof maxFindings === 'number' && maxFindings >= 1 ? Math.floor(maxFindings) : MAX_FINDINGS,
     publicationDate: isDay(publicationDate) ? publicationDate : undefined,
     locale: isOneOf(LOCALES, others['locale']) ? others['locale'] : 'en-US',
@@ -107,6 +111,45 @@ const PROPERTIES: Readonly<Record<string, object>> = {
     markdownDescription:
       'How loudly each rule speaks: `error`, `warning`, `information`, `hint`, `off`, or `default`, such as `{ "vague-source": "off" }`. [All rules](https://github.com/copydesk-news/copydesk/blob/main/docs/rules.md).',
   },
+  style: {
+    type: 'string',
+    enum: STYLES,
+    enumDescriptions: [
+      'No style.',
+      'The Associated Press.',
+      'Reuters.',
+      'BBC News.',
+      'The Guardian.',
+      'Your own: what `copydesk.houseStyle` says, and nothing else.',
+    ],
+    default: 'none',
+    markdownDescription:
+      'Whose style the copy is in, such as `ap`: hints, with quick fixes, where numerals, dates, times, percentages, money, titles or quotation marks are written in another way. Never inside quotations.',
+  },
+  houseStyle: {
+    type: 'object',
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      rules.flatMap(({ id, flags, forms }) =>
+        forms
+          ? [
+              [
+                id,
+                {
+                  type: 'string',
+                  enum: [...Object.keys(forms), 'off'],
+                  enumDescriptions: [...Object.values(forms), 'Not checked.'],
+                  description: `Flags ${flags}.`,
+                },
+              ],
+            ]
+          : [],
+      ),
+    ),
+    markdownDescription:
+      'What your house writes, over the style chosen above: `{ "percent-form": "per cent", "numerals": "to ten", "weekday-form": "off" }`.',
+  },
   maxFindings: {
     type: 'integer',
     default: MAX_FINDINGS,
@@ -155,6 +198,12 @@ export function defaultOf({ severity, factCheck }: (typeof rules)[number]): stri
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** The entries of a record that are strings. */
+function strings(value: unknown): Record<string, string> {
+  const entries = Object.entries(record(value));
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function isOneOf<T>(values: readonly T[], value: unknown): value is T {

@@ -14,11 +14,11 @@ export interface Review {
 /** The findings that are left when comments in the copy, the writer's dismissals and the cap have had their say. */
 export function review(
   article: Article,
-  { rules, mode, maxFindings }: Pick<Settings, 'rules' | 'mode' | 'maxFindings'>,
+  { rules, mode, style, maxFindings }: Pick<Settings, 'rules' | 'mode' | 'style' | 'maxFindings'>,
   dismissals: readonly Dismissal[],
 ): Review {
   const isSilenced = silencer(article);
-  const spoken = check(article, rules, mode).filter(({ rule, span }) => !isSilenced(rule, span));
+  const spoken = check(article, rules, mode, style).filter(({ rule, span }) => !isSilenced(rule, span));
   const isDismissed = dismisser(article, dismissals);
   const left = spoken.filter(finding => !isDismissed(finding));
   return { findings: capped(left, maxFindings), dismissed: spoken.length - left.length };

@@ -2,28 +2,39 @@ import type { Article } from '../article.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
 import { encloses, type Span } from '../text/span.js';
 import { accents } from './accents.js';
+import { acronymForm } from './acronym-form.js';
 import { ageArithmetic } from './age-arithmetic.js';
 import { ageConflict } from './age-conflict.js';
 import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
 import { carriedSpeaker } from './carried-speaker.js';
 import { changeArithmetic } from './change-arithmetic.js';
+import { courtesyTitle } from './courtesy-title.js';
+import { dateForm } from './date-form.js';
+import { decadeForm } from './decade-form.js';
 import { doubledHalvedTripled } from './doubled-halved-tripled.js';
 import { duplicateQuote } from './duplicate-quote.js';
 import { figureConflict } from './figure-conflict.js';
 import { headlineFigure } from './headline-figure.js';
+import { headlineMarks } from './headline-marks.js';
 import { impossibleDate } from './impossible-date.js';
 import { lastNextWeekday } from './last-next-weekday.js';
 import { lateAttribution } from './late-attribution.js';
 import { loadedVerb } from './loaded-verb.js';
 import { missingYear } from './missing-year.js';
 import { mixedMarks } from './mixed-marks.js';
+import { moneyForm } from './money-form.js';
+import { monthForm } from './month-form.js';
 import { nearMissName } from './near-miss-name.js';
 import { nestedMarks } from './nested-marks.js';
+import { numerals } from './numerals.js';
 import { partsTotal } from './parts-total.js';
+import { percentForm } from './percent-form.js';
 import { percentPoints } from './percent-points.js';
 import { placeholder } from './placeholder.js';
 import { pluralSource } from './plural-source.js';
+import { quoteLeadIn } from './quote-lead-in.js';
+import { quotePunctuation } from './quote-punctuation.js';
 import { ratioPercent } from './ratio-percent.js';
 import { relativeDay } from './relative-day.js';
 import { repeatAttribution } from './repeat-attribution.js';
@@ -33,7 +44,9 @@ import { sameSurname } from './same-surname.js';
 import { scaleConflict } from './scale-conflict.js';
 import { shareOver100 } from './share-over-100.js';
 import { spanArithmetic } from './span-arithmetic.js';
+import { NO_STYLE, type Style } from './style/profiles.js';
 import { surnameFirstReference } from './surname-first-reference.js';
+import { timeForm } from './time-form.js';
 import { timesLess } from './times-less.js';
 import { titleDrift } from './title-drift.js';
 import { twoSpeakers } from './two-speakers.js';
@@ -43,8 +56,10 @@ import { undefinedAcronym } from './undefined-acronym.js';
 import { unitPair } from './unit-pair.js';
 import { unsourcedFigure } from './unsourced-figure.js';
 import { unusedAcronym } from './unused-acronym.js';
+import { usForm } from './us-form.js';
 import { vagueSource } from './vague-source.js';
 import { weekdayDate } from './weekday-date.js';
+import { weekdayForm } from './weekday-form.js';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -91,6 +106,20 @@ export const rules: readonly Rule[] = [
   titleDrift,
   undefinedAcronym,
   unusedAcronym,
+  percentForm,
+  numerals,
+  moneyForm,
+  dateForm,
+  monthForm,
+  weekdayForm,
+  timeForm,
+  decadeForm,
+  courtesyTitle,
+  usForm,
+  acronymForm,
+  quotePunctuation,
+  quoteLeadIn,
+  headlineMarks,
 ];
 
 /** What a user may set for a rule: how loudly it speaks, not at all, or as the rule itself says. */
@@ -101,6 +130,7 @@ export function check(
   article: Article,
   levels: Readonly<Record<string, Level>> = {},
   mode: Mode = 'editing',
+  style: Style = NO_STYLE,
 ): Finding[] {
   const quoted = once(() => article.paragraphs.flatMap(({ quotes }) => quotes.map(withinMarks)));
   const findings = rules.flatMap(rule => {
@@ -108,7 +138,7 @@ export function check(
     const usual = (mode === 'fact-check' && rule.factCheck) || rule.severity;
     const loudness = level === 'default' ? usual : level;
     if (loudness === 'off') return [];
-    return Array.from(rule.check(article), (problem): Finding => {
+    return Array.from(rule.check(article, style[rule.id]), (problem): Finding => {
       const severity = level === 'default' ? (problem.severity ?? loudness) : loudness;
       return { ...problem, rule: rule.id, severity };
     }).filter(({ span }) => !rule.style || !quoted().some(words => encloses(words, span)));

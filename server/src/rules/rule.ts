@@ -31,9 +31,18 @@ export interface Rule {
   readonly factCheck?: Severity;
   /** True of a matter of style, which is silent within quotation marks: the words there are somebody else's. */
   readonly style?: true;
-  /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not. */
-  readonly example: { readonly bad: string; readonly good: string };
-  check(article: Article): Iterable<Problem>;
+  /** Of a rule of house style, the forms that a house may choose from, each with what it means. */
+  readonly forms?: Readonly<Record<string, string>>;
+  /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not, with the `form` chosen if there is one. */
+  readonly example: { readonly form?: string; readonly bad: string; readonly good: string };
+  /** A rule of house style is silent where nothing is chosen. */
+  check(article: Article, choice?: Choice): Iterable<Problem>;
+}
+
+/** A form that a house has chosen, and the house, as messages name it: `AP`. */
+export interface Choice {
+  readonly form: string;
+  readonly house: string;
 }
 
 /** Something a rule found. */
