@@ -11,7 +11,7 @@ interface StyleRule<F extends string> extends Pick<Rule, 'id' | 'flags' | 'why' 
   readonly forms: Readonly<Record<F, string>>;
   readonly example: { readonly form: NoInfer<F>; readonly bad: string; readonly good: string };
   /** `write` makes what is said of words that the house writes in another way. */
-  check(this: void, article: Article, form: NoInfer<F>, write: Write): Iterable<Problem>;
+  readonly check: (article: Article, form: NoInfer<F>, write: Write) => Iterable<Problem>;
 }
 
 export type Write = (span: Span, text: string, edit?: { readonly span: Span; readonly text: string }) => Problem;
