@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { ALL_COPY, find, styleRule } from './style/style.js';
+import { ALL_COPY, find, search, styleRule } from './style/style.js';
 
 export const acronymForm: Rule = styleRule({
   id: 'acronym-form',
@@ -20,7 +20,9 @@ export const acronymForm: Rule = styleRule({
 
 /** Said as words by everybody; one that might be read as another word, *NICE* or *AIDS*, keeps out of this. */
 const SPOKEN = 'Nato Nasa Unesco Unicef Fifa Uefa Opec Asean Farc Apec'.split(' ');
-const ACRONYM = new RegExp(
-  String.raw`(?<![\p{L}\d@#/.-])(?:${SPOKEN.flatMap(word => [word, word.toUpperCase()]).join('|')})(?![\p{L}\d/-])`,
-  'gu',
+const ACRONYM = search(
+  new RegExp(
+    String.raw`(?<![\p{L}\d@#/.-])(?:${SPOKEN.flatMap(word => [word, word.toUpperCase()]).join('|')})(?![\p{L}\d/-])`,
+    'gu',
+  ),
 );

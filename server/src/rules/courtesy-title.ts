@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { find, styleRule } from './style/style.js';
+import { find, search, styleRule } from './style/style.js';
 
 export const courtesyTitle: Rule = styleRule({
   id: 'courtesy-title',
@@ -29,7 +29,7 @@ export const courtesyTitle: Rule = styleRule({
 });
 
 /** Not of a couple, `Mr. and Mrs. Orr`, who would be left without a name between them. */
-const TITLE = /(?<![\p{L}.]|(?:and|&)\s)(?:Mr|Mrs|Ms|Mx)(?:\.|(?!\p{L}))(?=\s\p{Lu})/gu;
-const ABBREVIATION = /(?<![\p{L}.])(Mr|Mrs|Ms|Dr|Prof)(?:\.|(?!\p{L}))(?=\s\p{Lu})/gu;
+const TITLE = search(/(?<![\p{L}.]|(?:and|&)\s)(?:Mr|Mrs|Ms|Mx)(?:\.|(?!\p{L}))(?=\s\p{Lu})/gu);
+const ABBREVIATION = search(/(?<![\p{L}.])(Mr|Mrs|Ms|Dr|Prof)(?:\.|(?!\p{L}))(?=\s\p{Lu})/gu);
 /** `Mr. Justice Lund`, `Mr. President`. */
 const OFFICES = /^(?:Justice|President|Speaker|Chairman|Secretary|Universe|World|America)$/u;

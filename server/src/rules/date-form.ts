@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 import { MONTH } from './style/months.js';
-import { find, styleRule, type Found } from './style/style.js';
+import { find, search, styleRule, type Found } from './style/style.js';
 
 export const dateForm: Rule = styleRule({
   id: 'date-form',
@@ -49,11 +49,15 @@ function isFamous({ groups: [words = ''] }: Found, year: string | undefined): bo
 const DAY = '(3[01]|[12]\\d|0?[1-9])';
 const YEAR = '(?:,?\\s((?:1[5-9]|20)\\d\\d)(?![\\d,]))?';
 /** Not the `March 20` of `in March 20 people died`, nor the start of a range or an hour. */
-const MONTH_DAY = new RegExp(
-  String.raw`(?<![\p{L}\d])(${MONTH})\s${DAY}(st|nd|rd|th)?(?![\d\p{L}:%]|[.,]\d|[-–/]\d|\s(?:people|million|percent|per|days|[ap]\.?m))${YEAR}`,
-  'gu',
+const MONTH_DAY = search(
+  new RegExp(
+    String.raw`(?<![\p{L}\d])(${MONTH})\s${DAY}(st|nd|rd|th)?(?![\d\p{L}:%]|[.,]\d|[-–/]\d|\s(?:people|million|percent|per|days|[ap]\.?m))${YEAR}`,
+    'gu',
+  ),
 );
-const DAY_MONTH = new RegExp(
-  String.raw`(?<![\p{L}\d$£€.,/:-])${DAY}(st|nd|rd|th)?\s(?:of\s)?(${MONTH})(?!\p{L}|\s\d{1,2}(?!\d))${YEAR}`,
-  'gu',
+const DAY_MONTH = search(
+  new RegExp(
+    String.raw`(?<![\p{L}\d$£€.,/:-])${DAY}(st|nd|rd|th)?\s(?:of\s)?(${MONTH})(?!\p{L}|\s\d{1,2}(?!\d))${YEAR}`,
+    'gu',
+  ),
 );

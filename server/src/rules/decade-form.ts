@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { ALL_COPY, find, styleRule } from './style/style.js';
+import { ALL_COPY, find, search, styleRule } from './style/style.js';
 
 export const decadeForm: Rule = styleRule({
   id: 'decade-form',
@@ -15,4 +15,4 @@ export const decadeForm: Rule = styleRule({
 });
 
 /** Behind *the*: `1990’s best film` is a film of that year. */
-const DECADE = /(?<=(?:\bthe|\bearly|\bmid|\blate|mid-)\s?)((?:1[5-9]|20)\d0)['’]s(?!\p{L})/giu;
+const DECADE = search(/(?<=(?:\bthe|\bearly|\bmid|\blate|mid-)\s?)((?:1[5-9]|20)\d0)['’]s(?!\p{L})/giu);

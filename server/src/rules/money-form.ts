@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { ALL_COPY, find, styleRule } from './style/style.js';
+import { ALL_COPY, find, search, styleRule } from './style/style.js';
 
 export const moneyForm: Rule = styleRule({
   id: 'money-form',
@@ -28,5 +28,6 @@ const SCALES: Readonly<Record<string, readonly [word: string, letters: string]>>
   b: ['billion', 'bn'],
   t: ['trillion', 'tn'],
 };
-const MONEY =
-  /((?:\p{Lu}{0,3}[$£]|€)\d[\d,.]{0,12})[\s-]?(million|billion|trillion|mn|mln|bn|bln|tn|trn|m|b|M|B)(?![\p{L}\d])/gu;
+const MONEY = search(
+  /((?:\p{Lu}{0,3}[$£]|€)\d[\d,.]{0,12})[\s-]?(million|billion|trillion|mn|mln|bn|bln|tn|trn|m|b|M|B)(?![\p{L}\d])/gu,
+);

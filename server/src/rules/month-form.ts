@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 import { fullMonth, MONTH, shortMonth } from './style/months.js';
-import { find, styleRule } from './style/style.js';
+import { find, search, styleRule } from './style/style.js';
 
 export const monthForm: Rule = styleRule({
   id: 'month-form',
@@ -30,12 +30,10 @@ export const monthForm: Rule = styleRule({
   },
 });
 
-const BEFORE_DAY = new RegExp(
-  String.raw`(?<![\p{L}])${MONTH}(?=\s\d{1,2}(?![\d:%]|[.,]\d|\s?(?:[ap]\.?m|percent)))`,
-  'gu',
+const BEFORE_DAY = search(
+  new RegExp(String.raw`(?<![\p{L}])${MONTH}(?=\s\d{1,2}(?![\d:%]|[.,]\d|\s?(?:[ap]\.?m|percent)))`, 'gu'),
 );
 /** `9 Sept`, `Sept. 2019`. */
-const WITHOUT_DAY = new RegExp(
-  String.raw`(?<=\d\s)${MONTH}(?!\p{L}|\s\d{1,2}(?!\d))|(?<![\p{L}])${MONTH}(?=\s\d{4}(?!\d))`,
-  'gu',
+const WITHOUT_DAY = search(
+  new RegExp(String.raw`(?<=\d\s)${MONTH}(?!\p{L}|\s\d{1,2}(?!\d))|(?<![\p{L}])${MONTH}(?=\s\d{4}(?!\d))`, 'gu'),
 );

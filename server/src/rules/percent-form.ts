@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { ALL_COPY, find, styleRule } from './style/style.js';
+import { ALL_COPY, find, search, styleRule } from './style/style.js';
 
 export const percentForm: Rule = styleRule({
   id: 'percent-form',
@@ -21,6 +21,9 @@ export const percentForm: Rule = styleRule({
 });
 
 /** `5 percent`, `5-percent`, `5 to 6 per cent`. */
-const WORD = /(?<![\d.,/-])(\d{1,3}(?:\.\d{1,4})?(?:\sto\s|[-–]))?(\d[\d.,]{0,12})[\s-]?per\s?cent(?![\p{L}])/giu;
-const SIGN_OR_WORD =
-  /(?<![\d.,/-])(\d{1,3}(?:\.\d{1,4})?(?:\sto\s|[-–]))?(\d[\d.,]{0,12})(?:\s?%|[\s-]?per\s?cent(?![\p{L}]))/giu;
+const WORD = search(
+  /(?<![\d.,/-])(\d{1,3}(?:\.\d{1,4})?(?:\sto\s|[-–]))?(\d[\d.,]{0,12})[\s-]?per\s?cent(?![\p{L}])/giu,
+);
+const SIGN_OR_WORD = search(
+  /(?<![\d.,/-])(\d{1,3}(?:\.\d{1,4})?(?:\sto\s|[-–]))?(\d[\d.,]{0,12})(?:\s?%|[\s-]?per\s?cent(?![\p{L}]))/giu,
+);

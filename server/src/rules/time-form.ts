@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { endsSentence, find, styleRule } from './style/style.js';
+import { endsSentence, find, search, styleRule } from './style/style.js';
 
 export const timeForm: Rule = styleRule({
   id: 'time-form',
@@ -53,4 +53,4 @@ function minutes({ minute }: Time, mark: string): string {
   return Number(minute) === 0 ? '' : `${mark}${minute}`;
 }
 
-const TWELVE_HOURS = /(?<![\d.:,$£€])(\d{1,2})(?:[:.](\d\d))?\s?([apAP])(?:\.\s?[mM]\.|[mM](?![\p{L}\d]))/gu;
+const TWELVE_HOURS = search(/(?<![\d.:,$£€])(\d{1,2})(?:[:.](\d\d))?\s?([apAP])(?:\.\s?[mM]\.|[mM](?![\p{L}\d]))/gu);

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import { endsSentence, find, styleRule } from './style/style.js';
+import { endsSentence, find, search, styleRule } from './style/style.js';
 
 export const usForm: Rule = styleRule({
   id: 'us-form',
@@ -25,6 +25,6 @@ export const usForm: Rule = styleRule({
   },
 });
 
-const STOPPED = /(?<![\p{L}.])(?:U\.S\.A\.|U\.(?:S|K|N)\.|E\.U\.)(?!\p{L})/gu;
+const STOPPED = search(/(?<![\p{L}.])(?:U\.S\.A\.|U\.(?:S|K|N)\.|E\.U\.)(?!\p{L})/gu);
 /** Not in a line of capitals, nor of the currency, `US$5`. */
-const BARE = /(?<![\p{L}\d.&-]|\p{Lu}{2}\s)(?:US|UN)(?![\p{L}\d$&-]|\.\p{L}|\s\p{Lu}{2})/gu;
+const BARE = search(/(?<![\p{L}\d.&-]|\p{Lu}{2}\s)(?:US|UN)(?![\p{L}\d$&-]|\.\p{L}|\s\p{Lu}{2})/gu);

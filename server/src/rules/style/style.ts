@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
+import { remember } from '../../mentions/words.js';
 import type { Role } from '../../segments/segment.js';
 import { say } from '../../text/message.js';
 import type { Span } from '../../text/span.js';
@@ -50,18 +51,25 @@ export interface Found {
   readonly after: string;
 }
 
-/** What a pattern finds outside quotations, in text order; never in the dateline, whose form is the agency’s. */
+type Search = (paragraph: Paragraph) => readonly RegExpExecArray[];
+
+/** What a global pattern matches outside the quotations of a paragraph. */
+export function search(pattern: RegExp): Search {
+  return remember(paragraph => Array.from(outsideQuotations(paragraph).matchAll(pattern)));
+}
+
+/** What is found outside quotations, in text order; never in the dateline, whose form is the agency’s. */
 export function* find(
-  { text, paragraphs, furniture }: Article,
-  pattern: RegExp,
+  { paragraphs, furniture }: Article,
+  matches: Search,
   roles: readonly Role[] = RUNNING,
 ): Iterable<Found> {
   const from = furniture.dateline?.span.end ?? 0;
   const lead = paragraphs.find(({ role }) => role === 'body');
   for (const paragraph of paragraphs) {
     if (!roles.includes(paragraph.role)) continue;
-    const copy = outsideQuotations(text, paragraph);
-    for (const match of copy.matchAll(pattern)) {
+    const copy = outsideQuotations(paragraph);
+    for (const match of matches(paragraph)) {
       const { 0: words, index } = match;
       const start = paragraph.span.start + index;
       if (paragraph === lead && start < from) continue;
