@@ -5,12 +5,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createAnalyzer } from '../server/src/analyzer.js';
 import type { Article } from '../server/src/article.js';
 import { countWords, ownCredit, spokenQuotations } from '../server/src/links/quotations.js';
 import { check } from '../server/src/rules/index.js';
 import { contains, encloses, hull, type Span } from '../server/src/text/span.js';
 import { strip } from '../test/support/annotated.js';
+import { analyze } from './shipped.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -51,11 +51,11 @@ const NOTICES = new Set(['unattributed-quote', 'carried-speaker', 'running-quote
 const tally = new Map<string, { all: number; noticed: number; warned: number }>();
 const missed: string[] = [];
 for (const story of [...ownStories(), ...goldStories()]) {
-  const before = createAnalyzer()(story.text);
+  const before = analyze(story.text);
   for (const credited of story.credited) {
     const removal = remove(story.text, before, credited);
     if (!removal) continue;
-    const after = createAnalyzer()(removal.text);
+    const after = analyze(removal.text);
     const heard = news(before, after, removal.paragraph, credited.quote);
     const place = placeOf(before, credited, story.credited);
     count(`${removal.position}; ${place}`, heard);
@@ -234,7 +234,7 @@ function ownStories(): Story[] {
       )
       .map(({ name, story }) => {
         const text = strip(story);
-        const article = createAnalyzer()(text);
+        const article = analyze(text);
         const credited = spokenQuotations(article).flatMap(quotation => {
           const credit = ownCredit(quotation);
           const { cue } = quotation.attribution.statement;
