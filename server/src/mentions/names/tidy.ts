@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokens.js';
+import { withInitials } from './initials.js';
 import type { TypedRange } from './range.js';
 import { isTitleHead } from './titles.js';
 import { LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
@@ -15,11 +16,22 @@ export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): T
     if (before && isOne(tokens, before, range)) {
       kept[kept.length - 1] = { ...before, end: range.end, type: 'organization' };
     } else if (!NO_NAMES.has(word(tokens, range.end - 1))) {
-      kept.push(range.type === 'person' ? withoutTitle(tokens, range) : range);
+      kept.push(retyped(tokens, range.type === 'person' ? withoutTitle(tokens, range) : range));
     }
   }
-  return kept;
+  return withInitials(tokens, kept);
 }
+
+/** A `Wildlife Refuge` or `National Park` that was read as something else is a place. */
+function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
+  return range.end - range.first > 1 && LAND.has(word(tokens, range.end - 1)) ? { ...range, type: 'place' } : range;
+}
+
+/** Last words of names that are places whatever stands before them. */
+const LAND: ReadonlySet<string> = new Set(
+  `island islands peninsula river valley mountain mountains highway expressway refuge volcano avenue boulevard prefecture oblast airport
+  street road`.split(/\s+/),
+);
 
 function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange): boolean {
   if (before.type === 'place' && after.type === 'organization') {

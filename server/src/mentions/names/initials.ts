@@ -1,0 +1,59 @@
+import type { Token } from '../../language/tokens.js';
+import type { TypedRange } from './range.js';
+import { NO_NAMES } from './words/others.js';
+
+/**
+ * The ranges as initials in brackets have them: what they stand for is one name, `Institute of Mining and Fuel Research (IMFR)`,
+ * and they are of its type; what stands for words without capitals, `electronic money transfer (EMT)`, is no name.
+ */
+export function withInitials(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {
+  let kept: readonly TypedRange[] = ranges;
+  for (let bracket = 1; bracket < tokens.length - 2; bracket++) {
+    const initials = tokens[bracket + 1];
+    if (tokens[bracket]?.text !== '(' || tokens[bracket + 2]?.text !== ')' || !isInitials(initials)) continue;
+    const first = expansionStart(tokens, bracket, initials.text);
+    if (first === undefined) continue;
+    const inside = kept.filter(range => range.first < bracket && range.end > first);
+    const rest = kept.filter(range => !inside.includes(range) && range.first !== bracket + 1);
+    if (!isCapitalized(tokens[first])) {
+      kept = inside.length === 0 ? rest : kept;
+      continue;
+    }
+    const [named] = inside;
+    if (named === undefined) continue;
+    const type = inside.every(range => range.type === 'place') && bracket - first <= 3 ? 'place' : 'organization';
+    kept = [
+      ...rest,
+      { ...named, first: Math.min(first, named.first), end: bracket, type },
+      { first: bracket + 1, end: bracket + 2, type, by: 'names/initials' },
+    ];
+  }
+  return [...kept].sort((a, b) => a.first - b.first);
+}
+
+/** Where the words start whose initials these are, counted back from the bracket; links may be left out: `of`, `and the`. */
+function expansionStart(tokens: readonly Token[], bracket: number, initials: string): number | undefined {
+  const letters = initials.toLowerCase().replace(/s$/, '');
+  let letter = letters.length - 1;
+  let i = bracket - 1;
+  for (; i >= 0 && letter >= 0; i--) {
+    const word = tokens[i];
+    if (word === undefined || (word.kind !== 'word' && word.text !== '-' && word.text !== '&' && word.text !== ','))
+      return undefined;
+    const initial = word.text.charAt(0).toLowerCase();
+    if (initial === letters.charAt(letter)) letter--;
+    else if (word.kind === 'word' && !LINKS.has(word.text.toLowerCase())) return undefined;
+  }
+  return letter < 0 ? i + 1 : undefined;
+}
+
+const LINKS: ReadonlySet<string> = new Set('of for the and on in to de del la du des da do et y e al &'.split(' '));
+
+/** `IMFR`, or `SDGs`. */
+function isInitials(token: Token | undefined): token is Token {
+  return /^\p{Lu}{2,8}s?$/u.test(token?.text ?? '') && !NO_NAMES.has(token?.text.toLowerCase() ?? '');
+}
+
+function isCapitalized(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? '');
+}
