@@ -3,12 +3,12 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   `mr mrs ms miss mx sir dame lord lady dr prof professor doctor rev reverend fr father sister brother mother pastor bishop archbishop
   cardinal pope rabbi imam sheikh sheik shaykh ayatollah mullah maulana swami patriarch canon deacon dean
   president pres premier chancellor minister secretary governor gov mayor senator sen representative rep congressman
-  congresswoman councillor councilor councilman councilwoman alderman assemblyman assemblywoman lawmaker deputy mp mep
+  congresswoman councillor cllr councilor councilman councilwoman alderman assemblyman assemblywoman lawmaker deputy mp mep
   delegate ambassador envoy consul commissioner chairman chairwoman chairperson chair chief director manager editor
-  spokesman spokeswoman spokesperson leader boss head ceo cfo coo founder co-founder banker economist analyst
+  spokesman spokeswoman spokesperson leader boss head executive ceo cfo coo founder co-founder banker economist analyst
   king queen prince princess emperor empress emir sultan duke duchess baron baroness count countess earl
   gen general col colonel lt lieutenant maj major capt captain cpl corporal sgt sergeant adm admiral cmdr commander pvt private
-  brig brigadier marshal ensign constable officer trooper detective det inspector insp superintendent supt sheriff warden
+  brig brigadier marshal ensign constable pc dc ds di dci officer trooper detective det inspector insp superintendent supt sheriff warden
   judge justice magistrate attorney solicitor prosecutor lawyer barrister advocate counsel
   coach striker midfielder defender goalkeeper skipper winger forward batsman bowler quarterback pitcher
   actor actress singer rapper author writer novelist poet journalist reporter correspondent columnist director producer
