@@ -1,4 +1,6 @@
+import { tokenize } from '../../server/src/language/tokens.js';
 import type { EntityType, NameMention } from '../../server/src/mentions/names/name.js';
+import { traitsOf } from '../../server/src/mentions/names/traits.js';
 import { placeParagraph, readParagraph, type Paragraph } from '../../server/src/mentions/paragraph.js';
 import { segment } from '../../server/src/segments/segment.js';
 import { cover, encloses, type Span } from '../../server/src/text/span.js';
@@ -32,9 +34,18 @@ export function marked(source: string): { text: string; paragraphs: Paragraph[] 
   text += source.slice(at);
   const paragraphs = segment(text).blocks.map(({ span, role }) => ({
     ...placeParagraph(readParagraph(cover(text, span), role), span.start),
-    names: names.filter(name => encloses(span, name.span)),
+    names: names.filter(name => encloses(span, name.span)).map(name => withTraits(name, text, span)),
   }));
   return { text, paragraphs };
+}
+
+/** The name with what the words beside it say, as the finder of names would have it. */
+function withTraits(name: NameMention, text: string, paragraph: Span): NameMention {
+  const tokens = tokenize(cover(text, paragraph));
+  const first = tokens.findIndex(({ start }) => start + paragraph.start >= name.span.start);
+  const end = tokens.findIndex(({ start }) => start + paragraph.start >= name.span.end);
+  const traits = name.type === 'person' ? traitsOf(tokens, first, end === -1 ? tokens.length : end) : undefined;
+  return { ...name, ...(traits && { traits }) };
 }
 
 const NAME = /\{(?:(?<type>[op]):)?(?:(?<title>[^{}|]+)\|)?(?<name>[^{}|]+)\}/g;

@@ -1,4 +1,7 @@
 import type { Entity } from '../article.js';
+import { fold } from '../language/fold.js';
+import { singular } from '../language/singular.js';
+import { isPersonNoun } from '../mentions/names/person-noun.js';
 import type { Source } from '../mentions/statements/statement.js';
 import type { Span } from '../text/span.js';
 
@@ -29,26 +32,107 @@ export function speakerFinder(entities: readonly Entity[]): (source: Source) => 
     bySurname.set(key, bySurname.has(key) ? undefined : entity);
   }
 
-  let last: Entity | undefined;
+  const spoke = new Speakers();
 
   return source => {
     const words = source.of ?? source;
-    const within = placesIn(places, words.span);
-    const named = within.filter(({ span }) => !isAside(words, span));
-    const ends = named.find(({ span }) => span.end === words.span.end);
     const entity =
-      (named.find(place => place.entity.type === 'person') ?? ends)?.entity ??
-      (source.kind === 'name' && !TIES.test(words.text) ? bySurname.get(lastWord(words.text)) : undefined) ??
-      (last && mayBe(words.text, last) ? last : undefined);
-    if (entity?.type === 'person') last = entity;
-    return { name: entity?.name ?? words.text, entity };
+      headOf(words, placesIn(places, words.span)) ??
+      (source.kind === 'name' && !TIES.test(words.text) ? bySurname.get(lastWord(words.text)) : undefined);
+    const speaker = entity ? { name: entity.name, entity } : spoke.recall(words, places);
+    spoke.add(words, speaker);
+    return speaker;
   };
+}
+
+/** Whom a source names: `Lis Smith` of `Quill campaign spokeswoman Lis Smith`, nobody of `the Quill campaign`. */
+function headOf(words: Words, within: readonly Place[]): Entity | undefined {
+  const named = within.filter(({ span }) => !isAside(words, span));
+  const person = named.find(({ entity }) => entity.type === 'person');
+  return (person ?? named.find(({ span }) => span.end === words.span.end))?.entity;
+}
+
+/** Who has spoken so far, and who may be meant by words that name nobody. */
+class Speakers {
+  private person: Entity | undefined;
+  /** Where that person’s last credit ends. */
+  private at = 0;
+  private group: Speaker | undefined;
+  /** By their noun, those who have no name: `a police spokesman`, later *the spokesman*. */
+  private readonly unnamed = new Map<string, string>();
+
+  add({ text, span }: Words, speaker: Speaker): void {
+    const { entity } = speaker;
+    if (entity?.type === 'person') {
+      this.person = entity;
+      this.at = span.end;
+      this.group = undefined;
+    } else if (!PRONOUN.test(text)) {
+      this.group = entity || isGroup(text) ? speaker : undefined;
+      if (!entity && !ANAPHOR.test(text)) this.unnamed.set(nounOf(text), text);
+    }
+  }
+
+  recall({ text, span }: Words, places: readonly Place[]): Speaker {
+    const { person, group } = this;
+    if (person && mayBe(text, person)) return { name: person.name, entity: person };
+    if (group && /^(?:it|they)$/iu.test(text)) return group;
+    const known = this.unnamed.get(ANAPHOR.exec(text)?.[1]?.toLowerCase() ?? '');
+    if (known !== undefined) return { name: known, entity: undefined };
+    const others = person && placesIn(places, { start: this.at, end: span.start });
+    if (
+      isVariation(text) &&
+      span.start - this.at < NEAR &&
+      others?.every(({ entity }) => entity === person || entity.type !== 'person')
+    ) {
+      return { name: person?.name ?? text, entity: person };
+    }
+    return { name: text, entity: undefined };
+  }
+}
+
+/** How far behind his last words somebody may be called by another name. */
+const NEAR = 600;
+
+/** True of what writers put for a name they have just used: `the 35-year-old`, `the Texas Republican`, `the former winger`. */
+function isVariation(words: string): boolean {
+  const [, narrower, noun] = /^the ((?:[\p{L}\p{N}.’'-]+ ){0,4})([\p{L}\p{N}-]+)$/iu.exec(words) ?? [];
+  if (noun === undefined || narrower === undefined) return false;
+  if (/^\d{1,3}-year-old$/u.test(noun)) return true;
+  return isPersonNoun(fold(noun)) && /(?:^|\s)(?:\p{Lu}|former |ex-|\d{1,2}-year-old )/u.test(narrower);
+}
+
+const PRONOUN = /^(?:i|you|he|she|it|we|they|who)$/iu;
+
+/** What points back at somebody without a name: *the spokesman*. */
+const ANAPHOR = /^the ([\p{L}-]{3,30})$/iu;
+
+/** The noun that somebody without a name is told of by: `a spokesman for the water board` is a spokesman. */
+function nounOf(words: string): string {
+  const [head = ''] = words.toLowerCase().split(/ (?:of|for|from|with|at|in|on|who|that) |,/u);
+  return lastWord(head);
+}
+
+/** True of `residents` and `the police`. */
+function isGroup(words: string): boolean {
+  const noun = nounOf(words);
+  return (
+    singular(noun) !== noun ||
+    /^(?:police|people|campaign|company|ministry|board|council|government|union|party|team|agency|department)$/u.test(
+      noun,
+    )
+  );
 }
 
 /** True if nothing speaks against a person being meant by `he` or `she`. */
 function mayBe(pronoun: string, { pronouns }: Entity): boolean {
   const gender = /^he$/iu.test(pronoun) ? 'male' : /^she$/iu.test(pronoun) ? 'female' : undefined;
   return gender !== undefined && pronouns.every(other => other.gender === gender);
+}
+
+interface Words {
+  readonly span: Span;
+  readonly text: string;
 }
 
 interface Place {
@@ -72,10 +156,13 @@ function placesIn<P extends Place>(places: readonly P[], { start, end }: Span): 
   return found;
 }
 
-/** True of a name that only tells whose the source is: `Quill’s lawyer`, `a spokesman for Quill`. */
-function isAside({ span, text }: { readonly span: Span; readonly text: string }, name: Span): boolean {
-  return TIES.test(text.slice(0, name.start - span.start)) || /^['’]s?\s/u.test(text.slice(name.end - span.start));
+/** True of a name that only tells whose the source is: `Quill’s lawyer`, `a spokesman for Quill`, `the Quill campaign`. */
+function isAside({ span, text }: Words, name: Span): boolean {
+  return TIES.test(text.slice(0, name.start - span.start)) || BEFORE_NOUN.test(text.slice(name.end - span.start));
 }
+
+/** What goes on behind a name that is not the speaker’s own: a possessive ending or a noun. */
+const BEFORE_NOUN = /^(?:['’]s?\s|\s(?!(?:of|for|from|with|at|in|on|and|or|who|himself|herself|jr|sr)\b)\p{Ll})/u;
 
 /** Words behind which a name is not the speaker’s own. */
 const TIES = /\b(?:of|for|from|at|to|with|by|in|on)\s/iu;

@@ -27,13 +27,13 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   psychiatrist psychologist therapist pediatrician paediatrician dentist pharmacist paramedic patient nurse vet carpenter plumber
   electrician mechanic builder farmer fisher baker butcher chef cook barista bartender hairdresser tailor gardener librarian curator
   architect engineer designer programmer developer player teammate captain rookie goalkeeper striker athlete runner sprinter swimmer
-  boxer wrestler golfer gymnast skier skater referee umpire manager trainer champion medalist medallist singer songwriter guitarist
+  winger midfielder defender skipper batsman bowler quarterback pitcher boxer wrestler golfer gymnast skier skater referee umpire manager trainer champion medalist medallist singer songwriter guitarist
   drummer pianist violinist conductor composer dancer choreographer painter sculptor poet playwright screenwriter novelist author
   biographer critic blogger broadcaster presenter anchor host filmmaker director actor model celebrity star parent guardian spouse
   partner sibling twin cousin relative grandparent grandchild orphan heir friend foe lover fan follower believer leader member founder
   co-founder chairman chairwoman spokesman spokeswoman spokesperson negotiator mediator prosecutor investigator detective officer
   conservative liberal democrat republican socialist native immigrant layperson
-  president premier chancellor minister governor mayor senator representative congressman congresswoman councillor councilor
+  mp president premier chancellor minister governor mayor senator representative congressman congresswoman councillor councilor
   councilman councilwoman lawmaker legislator deputy delegate ambassador envoy commissioner chair chief chairperson ceo editor
   spokesperson head economist banker general colonel lieutenant major captain corporal sergeant admiral commander private constable
   trooper inspector superintendent sheriff warden judge justice magistrate attorney solicitor lawyer barrister counsel coach rapper

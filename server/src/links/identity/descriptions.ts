@@ -1,49 +1,84 @@
 import { fold } from '../../language/fold.js';
+import { once } from '../../text/once.js';
 import type { DescriptionMention, NameMention } from '../../mentions/names/name.js';
-import { isPersonNoun } from '../../mentions/names/person-noun.js';
 
-interface Titled {
+interface Described {
   readonly mentions: readonly NameMention[];
 }
 
 /**
- * Who is meant by a description: the one person of the story whose title has the same noun, and who has been named.
+ * Who may be meant by a description: those named before it of whom the story says all that it says.
  *
- * *The minister* and *the foreign minister* are the Foreign Minister; *the prime minister*, *a minister* and *the French
- * minister* may be others.
+ * *The governor*, *the Texas governor* and *the Republican* may be `Texas Gov. Ada Quill (R)`; *the lieutenant governor*, *a
+ * governor* and *the Ohio governor* are others. Who is *former* or a *deputy* has to be called so.
  */
-export function bearer<P extends Titled>(people: readonly P[]): (description: DescriptionMention) => P | undefined {
-  const byNoun = new Map<string, Map<P, ReadonlySet<string>>>();
+export function bearers<P extends Described>(people: readonly P[]): (description: DescriptionMention) => readonly P[] {
+  const byNoun = new Map<string, Set<P>>();
   for (const person of people) {
-    for (const { title } of person.mentions) {
-      if (!title) continue;
-      const words = wordsOf(title.text);
-      const noun = nounOf(words);
-      if (noun === undefined) continue;
-      const bearers = byNoun.get(noun) ?? new Map<P, ReadonlySet<string>>();
-      bearers.set(person, new Set([...words, ...(bearers.get(person) ?? [])]));
-      byNoun.set(noun, bearers);
+    for (const { traits } of person.mentions) {
+      for (const noun of traits?.nouns ?? []) {
+        const same = byNoun.get(noun);
+        if (same) same.add(person);
+        else byNoun.set(noun, new Set([person]));
+      }
     }
   }
-  return ({ determiner, head, text, span }) => {
-    const bearers = byNoun.get(head);
-    if (determiner !== 'definite' || bearers?.size !== 1) return undefined;
-    const [[person, title] = []] = bearers;
-    if (!person || !title || (person.mentions[0]?.span.start ?? 0) > span.start) return undefined;
-    return wordsOf(text)
-      .slice(1)
-      .every(word => title.has(word))
-      ? person
-      : undefined;
+  return description => {
+    if (description.determiner !== 'definite') return [];
+    const called = wordsOf(description);
+    const nouns = [description.head, ...(MEANS.get(description.head) ?? [])];
+    return [...new Set(nouns.flatMap(noun => [...(byNoun.get(noun) ?? [])]))].filter(
+      person => (person.mentions[0]?.span.start ?? 0) < description.span.start && fits(called, nouns, person),
+    );
   };
 }
 
-function wordsOf(title: string): string[] {
-  return fold(title).split(/[\s,-]+/);
+function fits(called: readonly string[], nouns: readonly string[], { mentions }: Described): boolean {
+  const known = new Set(mentions.flatMap(({ traits }) => traits?.words ?? []));
+  return (
+    called.every(word => known.has(word)) &&
+    mentions.some(
+      ({ traits }) =>
+        traits?.nouns.some(noun => nouns.includes(noun)) &&
+        traits.words.every(word => !OTHERS.has(word) || called.includes(word)),
+    )
+  );
 }
 
-/** `minister` of `foreign minister`, `president` of `president of the united states` */
-function nounOf(words: readonly string[]): string | undefined {
-  const joint = words.findIndex(word => word === 'of' || word === 'for' || word === 'at');
-  return words.slice(0, joint === -1 ? words.length : joint).findLast(isPersonNoun);
-}
+/** What narrows the noun: the `texas` of `the Texas governor`, the `northwick` of `the mayor of Northwick`. */
+const wordsOf = once(({ text, head }: DescriptionMention): readonly string[] =>
+  fold(text)
+    .split(/[\s,-]+/)
+    .slice(1)
+    .filter(word => word !== head && !SMALL.has(word)),
+);
+
+const SMALL: ReadonlySet<string> = new Set(['the', 'of', 'for', 'at', 'in', 'from']);
+
+/** Who bears one of these is not simply what the noun says: `former President Vale`, `Deputy Mayor Quill`. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'former ex late then deputy vice assistant associate lieutenant prime sub elect designate co shadow'.split(' '),
+);
+
+/** What else the bearer of a noun may have been called before, folded: *the lawmaker* is Senator Quill. */
+const MEANS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'legislator', 'deputy', 'mp', 'delegate'],
+    legislator: ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker', 'mp'],
+    congressman: ['representative'],
+    congresswoman: ['representative'],
+    representative: ['congressman', 'congresswoman'],
+    lawyer: ['attorney', 'solicitor', 'barrister'],
+    attorney: ['lawyer'],
+    doctor: ['physician', 'surgeon', 'psychiatrist'],
+    physician: ['doctor'],
+    chair: ['chairman', 'chairwoman', 'chairperson'],
+    chairman: ['chair'],
+    chairwoman: ['chair'],
+    spokesperson: ['spokesman', 'spokeswoman'],
+    councilor: ['councilman', 'councilwoman'],
+    officer: ['constable', 'sergeant', 'lieutenant', 'trooper'],
+    scientist: ['biologist', 'chemist', 'physicist', 'researcher'],
+    academic: ['professor', 'lecturer'],
+  }),
+);

@@ -1,3 +1,4 @@
+import { ORGANIZATION_HEADS } from '../../mentions/names/words/organizations.js';
 import type { NameMention } from '../../mentions/names/name.js';
 import type { Form } from './forms.js';
 
@@ -39,6 +40,7 @@ export function groups(forms: readonly Form[], text: string): Group[] {
       }
     }
   }
+  shorten(found);
   const starts = bracketed(found, text);
   for (const form of acronyms) {
     const expansion = form.mentions.map(({ span }) => starts.get(span.start)).find(group => group !== undefined);
@@ -51,6 +53,34 @@ export function groups(forms: readonly Form[], text: string): Group[] {
   }
   return found;
 }
+
+/** Gives a bare *the Ministry* or *the Herald* to the one organization of the story that is one. */
+function shorten(found: Group[]): void {
+  const bare = found.filter(({ forms: [form] }) => form && ORGANIZATION_HEADS.has(form.key) && !ALONE.has(form.key));
+  for (const short of bare) {
+    const noun = short.forms[0]?.key;
+    const [one, another] = found.filter(({ forms }) =>
+      forms.some(({ key }) => key.includes(' ') && headOf(key) === noun),
+    );
+    if (!one || another) continue;
+    one.forms.push(...short.forms);
+    one.mentions.push(...short.mentions);
+    found.splice(found.indexOf(short), 1);
+  }
+}
+
+/** `church` of `church of scientology`, `herald` of `new zealand herald` */
+function headOf(key: string): string | undefined {
+  return key
+    .split(/ (?:of|for) /)[0]
+    ?.split(' ')
+    .at(-1);
+}
+
+/** What is a name by itself, wherever else the word stands: *the Senate* is not the Ohio Senate. */
+const ALONE: ReadonlySet<string> = new Set(
+  'senate congress parliament army navy treasury cabinet times post guardian police'.split(' '),
+);
 
 /** True of `RWC`, `U.N.`, `UNHCR` and `G7`. */
 export function isAcronym(name: string): boolean {

@@ -2,7 +2,7 @@ import type { Entity } from '../../article.js';
 import type { NameMention } from '../../mentions/names/name.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
 import { byPlace, forms, majority, type Form } from './forms.js';
-import { bearer } from './descriptions.js';
+import { bearers } from './descriptions.js';
 import { groups, isAcronym } from './groups.js';
 import { genderOf, people } from './people.js';
 import { resolveReferences } from './references.js';
@@ -23,7 +23,7 @@ export function identify(text: string, paragraphs: readonly Paragraph[]): Entity
     written.filter(form => form.type !== 'person'),
     text,
   );
-  const references = resolveReferences(paragraphs, persons, bearer(persons));
+  const references = resolveReferences(paragraphs, persons, bearers(persons));
   return [
     ...persons.map(person => ({ ...person.entity, ...references.get(person) })),
     ...others.map(group => entity(group)),

@@ -16,17 +16,18 @@ export interface References {
 }
 
 /**
- * Whom each *he*, *she*, *his* and *her* of a story surely means, and each *the minister* that `bears` ties to one person.
+ * Whom each *he*, *she*, *his* and *her* of a story surely means, and each *the minister* that says what one person is, of
+ * all (`bearers`) or of those in reach.
  *
- * A pronoun means the one person of its gender who is named before it in its sentence; else whoever opens the last
- * sentence that names one, for the subject of a sentence mostly stays the subject of the next; else the only one in
- * reach. A pronoun that is resolved counts as naming, and somebody without a name (*his wife*) as a rival. What stands
+ * A pronoun means the one person of its gender who is named before it in its sentence; else, of the last sentence that
+ * names one, whoever speaks or else opens it, for the subject of a sentence mostly stays the subject of the next; else the
+ * only one in reach. A pronoun that is resolved counts as naming, and somebody without a name (*his wife*) as a rival. What stands
  * in quotation marks has another speaker, and is left alone both ways.
  */
 export function resolveReferences<P extends Referent>(
   paragraphs: readonly Paragraph[],
   people: readonly P[],
-  bears: (description: DescriptionMention) => P | undefined,
+  bearers: (description: DescriptionMention) => readonly P[],
 ): Map<P, References> {
   const found = new Map<P, References>();
   const refer = (person: P): References => {
@@ -40,14 +41,14 @@ export function resolveReferences<P extends Referent>(
   for (const mentions of sentencesOf(paragraphs, people)) {
     const here: Seen<P>[] = [];
     past = [here, ...past.slice(0, REACH - 1)];
-    for (const { opens, mention } of mentions) {
-      const lead = opens && here.length === 0;
+    for (const { opens, speaks, mention } of mentions) {
+      const lead = speaks || (opens && here.length === 0);
       switch (mention.kind) {
         case 'name':
           here.push({ person: mention.person, gender: genders.get(mention.person), lead });
           break;
         case 'description': {
-          const person = bears(mention);
+          const person = onlyOne(bearers(mention), past);
           if (person) refer(person).descriptions.push(mention);
           here.push({ person, gender: person ? genders.get(person) : mention.gender, lead });
           break;
@@ -75,7 +76,7 @@ interface Seen<P> {
   /** Undefined for one who has no name, or none that is known. */
   readonly person: P | undefined;
   readonly gender: Gender | undefined;
-  /** True of the one who opens the sentence, as its subject does. */
+  /** True of the one who opens the sentence, as its subject does, and of those whom it quotes. */
   readonly lead: boolean;
 }
 
@@ -88,17 +89,30 @@ function antecedent<P>(past: readonly Seen<P>[][], gender: Gender): P | undefine
   if (!first?.person) return undefined;
   const alone = near.every(({ person }) => person === first.person);
   if (depth === 0) return alone ? first.person : undefined;
-  if (depth === 1 && first.lead) return first.person;
+  const leads = new Set(near.filter(({ lead }) => lead).map(({ person }) => person));
+  if (depth === 1 && leads.size === 1) return leads.values().next().value;
   const only = past.flat().every(seen => !fits(seen) || seen.person === first.person);
   return only && first.gender === gender ? first.person : undefined;
+}
+
+/** The one candidate there is, else the only one who is in reach. */
+function onlyOne<P>(candidates: readonly P[], past: readonly Seen<P>[][]): P | undefined {
+  if (candidates.length <= 1) return candidates[0];
+  const near = new Set(past.flat().flatMap(({ person }) => (person && candidates.includes(person) ? [person] : [])));
+  const [person] = near;
+  return near.size === 1 ? person : undefined;
 }
 
 interface Located<P> {
   readonly span: Span;
   /** True of who stands near the start of the sentence, alone. */
   readonly opens: boolean;
+  /** True of who is credited with what the sentence reports. */
+  readonly speaks: boolean;
   readonly mention: { readonly kind: 'name'; readonly person: P } | PronounMention | DescriptionMention;
 }
+
+type Bare<P> = Omit<Located<P>, 'opens' | 'speaks'>;
 
 /** A sentence opens with its first words: `Asked about the vote on Tuesday, Lopez`. */
 const OPENING = 60;
@@ -112,7 +126,8 @@ function* sentencesOf<P extends Referent>(
     .flatMap(person => person.mentions.map(({ span }) => ({ span, mention: { kind: 'name', person } as const })))
     .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
-  for (const { span, sentences, quotes, pronouns, descriptions } of paragraphs) {
+  for (const { span, sentences, quotes, pronouns, descriptions, statements } of paragraphs) {
+    const sources = new Set(statements.flatMap(({ source }) => (source ? [source.span.end] : [])));
     const first = next;
     while (names[next] && (names[next]?.span.start ?? 0) < span.end) next++;
     const mentions = [
@@ -122,28 +137,31 @@ function* sentencesOf<P extends Referent>(
     ]
       .filter(({ span }) => !quotes.some(quote => contains(quote.span, span.start)))
       // `his wife`: the pronoun is read first
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-      .filter((mention, i, all) => !isRole(mention, all[i - 1]) && !isRole(mention, all[i + 1]));
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     let at = 0;
     for (const sentence of sentences) {
       const from = at;
       while (mentions[at] && (mentions[at]?.span.start ?? 0) < sentence.end) at++;
       if (quotes.some(quote => encloses(quote.span, sentence))) continue;
-      yield mentions.slice(from, at).map((item, i, all) => ({
-        ...item,
-        opens: item.span.start - sentence.start < OPENING && !isJoined(item, all[i + 1]),
-      }));
+      const here = mentions.slice(from, at);
+      yield here
+        .filter((mention, i) => !isRole(mention, here[i - 1]) && !isRole(mention, here[i + 1]))
+        .map((item, i, all) => ({
+          ...item,
+          speaks: sources.has(item.span.end),
+          opens: item.span.start - sentence.start < OPENING && !isJoined(item, all[i + 1]),
+        }));
     }
   }
 }
 
 /** True of two in one breath, neither of whom opens the sentence alone: `Ana Duarte and Rosa Klein`. */
-function isJoined<P>({ span }: Omit<Located<P>, 'opens'>, next: Omit<Located<P>, 'opens'> | undefined): boolean {
+function isJoined<P>({ span }: Bare<P>, next: Bare<P> | undefined): boolean {
   return next !== undefined && next.mention.kind === 'name' && next.span.start - span.end <= ' and '.length;
 }
 
 /** True of a description that says what the name beside it is: `Lin Okafor, the treasurer` or `the treasurer, Lin Okafor`. */
-function isRole<P>(a: Omit<Located<P>, 'opens'>, b: Omit<Located<P>, 'opens'> | undefined): boolean {
+function isRole<P>(a: Bare<P>, b: Bare<P> | undefined): boolean {
   if (a.mention.kind !== 'description' || b?.mention.kind !== 'name') return false;
   return Math.abs(a.span.start - b.span.end) <= 2 || Math.abs(b.span.start - a.span.end) <= 2;
 }

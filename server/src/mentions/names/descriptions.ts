@@ -20,7 +20,8 @@ export function findDescriptions({ tokens, text }: Reading): DescriptionMention[
     if (head === undefined || !noun || isTitle(tokens, head)) continue;
     const folded = fold(noun.text);
     const first = opener.glued ? tokens[i + 1] : opener;
-    const span = { start: first?.start ?? noun.start, end: noun.end };
+    const last = tokens[complementAfter(tokens, head)];
+    const span = { start: first?.start ?? noun.start, end: last?.end ?? noun.end };
     found.push({
       kind: 'description',
       span,
@@ -68,6 +69,21 @@ function lastHead(tokens: readonly Token[], first: number): number {
     if (isHead(token)) head = i;
   }
   return head;
+}
+
+/** The last token of the `of Northwick` behind a noun, as far as names go; the noun itself where there is none. */
+function complementAfter(tokens: readonly Token[], head: number): number {
+  if (!/^(?:of|for|at|from)$/.test(tokens[head + 1]?.text ?? '')) return head;
+  let last = head + 1;
+  while (last < head + 6) {
+    const next = tokens[last + 1];
+    if (!next || next.kind !== 'word' || !(/^\p{Lu}/u.test(next.text) || (next.text === 'the' && last === head + 1)))
+      break;
+    last++;
+  }
+  const alone = last === head + 1 || tokens[last]?.text === 'the';
+  // `the president of a club` is somebody of whom no name tells
+  return alone ? Math.min(head + 3, tokens.length - 1) : last;
 }
 
 function isHead(token: Token): boolean {

@@ -10,6 +10,7 @@ import { roleAfter } from './roles.js';
 import { tagNames } from './tagger.js';
 import { tidy } from './tidy.js';
 import { titleBefore } from './titles.js';
+import { traitsOf } from './traits.js';
 
 /** The people, organizations and places named in a paragraph, in text order; none overlaps another, or a date. */
 export function findNames(
@@ -25,12 +26,14 @@ export function findNames(
 function mention({ text, tokens }: Reading, { first, end, type, by }: TypedRange): NameMention {
   const span = spanOf(tokens, first, end);
   const title = type === 'person' ? titleOf(tokens, first, end) : undefined;
+  const traits = type === 'person' ? traitsOf(tokens, first, end) : undefined;
   return {
     kind: 'name',
     span,
     type,
     name: folded(text, span),
     ...(title && { title: { span: title, text: folded(text, title) } }),
+    ...(traits && { traits }),
     by,
   };
 }

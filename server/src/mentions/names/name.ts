@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.js';
 import type { Mention } from '../mention.js';
+import type { Traits } from './traits.js';
 
 export type EntityType = 'person' | 'organization' | 'place';
 
@@ -11,6 +12,8 @@ export interface NameMention extends Mention {
   readonly name: string;
   /** The title that stands before it, `Foreign Minister`, or the role behind it, `the treasurer`. */
   readonly title?: { readonly span: Span; readonly text: string };
+  /** What the words beside it say that a person is. */
+  readonly traits?: Traits;
 }
 
 /** A third-person pronoun that can stand for a person or a group: `he`, `her`, `they`. */
@@ -22,7 +25,7 @@ export interface PronounMention extends Mention {
 /** A person meant by what they are: `the minister`, `his wife`, `a retired teacher`. */
 export interface DescriptionMention extends Mention {
   readonly kind: 'description';
-  /** As written, white space folded: `the top diplomat`. */
+  /** As written, white space folded, with the place or body behind it: `the top diplomat`, `the mayor of Northwick`. */
   readonly text: string;
   readonly determiner: 'definite' | 'indefinite' | 'possessive';
   /** The noun, folded: `diplomat`. */

@@ -1,0 +1,84 @@
+import { fold } from '../../language/fold.js';
+import type { Token } from '../../language/tokens.js';
+import { STATES } from '../../language/words/states.js';
+import { isPersonNoun } from './person-noun.js';
+import { roleAfter } from './roles.js';
+import { isTitleHead } from './titles.js';
+import { TITLE_MODIFIERS } from './words/titles.js';
+
+/** What the words beside a name say that the person is: what a description may call them later. */
+export interface Traits {
+  /** Nouns, folded, abbreviations written out: the `governor` of `Texas Gov. Ada Quill`, the `republican` of `(R-Ohio)`. */
+  readonly nouns: readonly string[];
+  /** Those nouns and what narrows them: `texas`, `former`, `deputy`. */
+  readonly words: readonly string[];
+}
+
+/** How far before a name its titles may begin. */
+const REACH = 8;
+
+/**
+ * What stands before the name and behind it, given the index of its first token and of the one after its last: `Texas Gov.`,
+ * `, R-Texas,`, `, a Democrat from Ohio,`. Undefined where that is nothing.
+ */
+export function traitsOf(tokens: readonly Token[], first: number, end: number): Traits | undefined {
+  const front = titleWords(tokens, first);
+  const noun = front.findLast(isPersonNoun);
+  const role = roleWords(tokens, end);
+  const party = partyWords(tokens, end);
+  const nouns = [...(noun === undefined ? [] : [noun]), ...role.nouns, ...party.nouns];
+  return nouns.length > 0 ? { nouns, words: [...front, ...role.words, ...party.words] } : undefined;
+}
+
+/** `texas`, `governor` of `Texas Gov. Ada Quill`: capitals and words of titles, as far as they stand together. */
+function titleWords(tokens: readonly Token[], name: number): string[] {
+  const words: string[] = [];
+  for (let i = name - 1; i >= 0 && i >= name - REACH; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === '-' || token.text === '‑') continue;
+    const word = writtenOut(token.text);
+    const tells = isPersonNoun(word) || isTitleHead(word) || TITLE_MODIFIERS.has(word);
+    if (token.kind !== 'word' || !(tells || (words.length > 0 && /^\p{Lu}/u.test(token.text)))) break;
+    words.unshift(word);
+  }
+  return words;
+}
+
+function roleWords(tokens: readonly Token[], end: number): Traits {
+  const role = roleAfter(tokens, end);
+  if (!role) return NONE;
+  const words = tokens.slice(role.first, role.end).map(({ text }) => writtenOut(text));
+  const joint = words.findIndex(word => JOINTS.has(word));
+  const noun = words.slice(0, joint === -1 ? words.length : joint).findLast(isPersonNoun);
+  return noun === undefined ? NONE : { nouns: [noun], words: words.filter(word => !JOINTS.has(word)) };
+}
+
+/** `, R-Texas,` and `(D-N.Y.)` */
+function partyWords(tokens: readonly Token[], end: number): Traits {
+  const [before, letter, hyphen, state] = tokens.slice(end, end + 4);
+  const party = PARTIES.get(letter?.text ?? '');
+  if (!party || !/^[,(]$/.test(before?.text ?? '') || !/^[-‑–]$/.test(hyphen?.text ?? '')) return NONE;
+  const place = state && STATES.get(fold(state.text).replace(/\.$/, ''));
+  return { nouns: [party], words: [party, ...(place?.split(' ') ?? [])] };
+}
+
+/** The word folded, an abbreviated title in full: of `Gov.`, `governor`. */
+function writtenOut(text: string): string {
+  const word = fold(text).replace(/\.$/, '');
+  return FULL.get(word) ?? word;
+}
+
+const NONE: Traits = { nouns: [], words: [] };
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['R', 'republican'],
+  ['D', 'democrat'],
+]);
+const JOINTS: ReadonlySet<string> = new Set('of at for in from with on to'.split(' '));
+const FULL: ReadonlyMap<string, string> = new Map(
+  `gov governor,sen senator,rep representative,pres president,sec secretary,dr doctor,prof professor,gen general,col colonel,
+  lt lieutenant,maj major,capt captain,cpl corporal,sgt sergeant,adm admiral,cmdr commander,insp inspector,supt superintendent,
+  det detective,atty attorney,rev reverend,asst assistant,dep deputy`
+    .split(',')
+    .map(pair => pair.trim().split(' ') as [string, string]),
+);
