@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { createAnalyzer, type Context } from '../server/src/analyzer.js';
+import { createAnalyzer } from '../server/src/analyzer.js';
 import type { Article, Moment } from '../server/src/article.js';
 import { describeDate } from '../server/src/features/hover/date.js';
 import {
@@ -21,6 +21,7 @@ import { weekdayDate } from '../server/src/rules/weekday-date.js';
 import { render } from '../server/src/text/message.js';
 import { annotate, strip } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
+import { readHeading } from './support/heading.js';
 
 /** As the fixtures of rules: stories apart by `====`, each with the day on which it runs, if that is known. */
 const FIXTURES = 'test/fixtures/dates';
@@ -49,9 +50,8 @@ function drawn(path: string, label: (moment: Moment, article: Article) => string
 }
 
 function redraw(story: string, label: (moment: Moment, article: Article) => string): string {
-  const [, heading = '', date, annotated = ''] = /^(published: (\d{4}-\d{2}-\d{2})\n\n?)?(.*)$/su.exec(story) ?? [];
+  const { heading, context, story: annotated } = readHeading(story);
   const copy = strip(annotated);
-  const context: Context = date === undefined ? {} : { published: { date, from: 'setting' } };
   const article = createAnalyzer()(copy, context);
   const notes = article.moments.map(moment => ({ ...moment.mention.span, label: label(moment, article) }));
   return heading + annotate(copy, notes);

@@ -8,10 +8,12 @@ import type { Problem, Rule } from '../server/src/rules/rule.js';
 import { render } from '../server/src/text/message.js';
 import { annotate, strip, type Note } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
+import { readHeading } from './support/heading.js';
 
 /**
  * A fixture is stories apart by lines of `====`, each with the notes that its rule makes. A first line
- * `published: 2026-03-05` says when the story runs, `form: 5 March` what the house writes; neither is part of the copy.
+ * `published: 2026-03-05` says when the story runs, `form: 5 March` what the house writes, `locale: en-GB` the English;
+ * none of them is part of the copy.
  */
 const FIXTURES = 'test/fixtures/rules';
 
@@ -53,10 +55,8 @@ for (const rule of rules) {
 }
 
 function redraw(rule: Rule, story: string): string {
-  const [, heading = '', date, form, annotated = ''] =
-    /^((?:published: (\d{4}-\d{2}-\d{2})\n\n?|form: ([^\n]+)\n\n?)?)(.*)$/su.exec(story) ?? [];
+  const { heading, context, form, story: annotated } = readHeading(story);
   const copy = strip(annotated);
-  const context: Context = date === undefined ? {} : { published: { date, from: 'setting' } };
   return (
     heading +
     annotate(

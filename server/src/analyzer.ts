@@ -1,4 +1,5 @@
 import type { Article, Published } from './article.js';
+import type { Locale } from './language/locale.js';
 import { attribute } from './links/attribution.js';
 import { resolve } from './links/calendar.js';
 import { identify } from './links/identity/identify.js';
@@ -20,6 +21,8 @@ export interface Context {
   readonly format?: Format;
   /** The publication date to count from when the text gives none. */
   readonly published?: Published;
+  /** The English of the copy; American when not given. */
+  readonly locale?: Locale;
 }
 
 export type Analyze = (draft: string, context?: Context) => Article;
@@ -33,7 +36,7 @@ export type Analyze = (draft: string, context?: Context) => Article;
 export function createAnalyzer(read: ReadParagraph = readParagraph): Analyze {
   let previous = new Map<string, Paragraph>();
 
-  return (draft, { format = 'plain', published } = {}) => {
+  return (draft, { format = 'plain', published, locale = 'en-US' } = {}) => {
     const current = new Map<string, Paragraph>();
     const { blocks, furniture } = segment(draft, format);
     const paragraphs = blocks.map(({ span, role }) => {
@@ -45,7 +48,7 @@ export function createAnalyzer(read: ReadParagraph = readParagraph): Analyze {
       return paragraph;
     });
     previous = current;
-    return link(draft, agree(paragraphs), furniture, published);
+    return link(draft, agree(paragraphs), furniture, published, locale);
   };
 }
 
@@ -55,6 +58,7 @@ function link(
   paragraphs: readonly Paragraph[],
   furniture: Article['furniture'],
   given: Published | undefined,
+  locale: Locale,
 ): Article {
   const text = copyOf(draft, paragraphs);
   const published = publication(paragraphs, furniture, given);
@@ -64,12 +68,13 @@ function link(
     text,
     source: draft,
     published,
+    locale,
     furniture,
     paragraphs,
     entities,
     attributions,
     claims: source(paragraphs, attributions, text),
-    moments: resolve(paragraphs, published),
+    moments: resolve(paragraphs, published, locale),
   };
 }
 

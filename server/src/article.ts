@@ -1,3 +1,4 @@
+import type { Locale } from './language/locale.js';
 import type { Furniture } from './segments/segment.js';
 import type { DateMention } from './mentions/dates/date.js';
 import type { FigureMention } from './mentions/figures/figure.js';
@@ -13,6 +14,7 @@ export interface Article {
   /** The draft as it is written. */
   readonly source: string;
   readonly published: Published | undefined;
+  readonly locale: Locale;
   readonly furniture: Furniture;
   readonly paragraphs: readonly Paragraph[];
   /** In the order of their first mentions. */

@@ -18,7 +18,7 @@ export interface Settings {
   readonly maxFindings: number;
   /** ISO 8601, or undefined for none. */
   readonly publicationDate: string | undefined;
-  /** Decides how 03/04/2026 reads, and which spelling a fix writes. */
+  /** Decides how 03/04/2026 reads, and how dates and units are written in hovers and fixes. */
   readonly locale: Locale;
   /** Whether the counts of a story stand over its headline. */
   readonly codeLens: boolean;
@@ -170,7 +170,8 @@ const PROPERTIES: Readonly<Record<string, object>> = {
     type: 'string',
     enum: LOCALES,
     default: 'en-US',
-    markdownDescription: 'The English of the copy: whether 03/04/2026 is 4 March (`en-US`) or 3 April (`en-GB`).',
+    markdownDescription:
+      'The English of the copy: whether 03/04/2026 is March 4 (`en-US`) or 3 April (`en-GB`), and how hovers and fixes write dates and units.',
   },
   codeLens: {
     type: 'boolean',

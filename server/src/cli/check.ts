@@ -63,15 +63,15 @@ async function findingsIn(
   settings: Settings,
   reader: ReadParagraph,
 ): Promise<Report['findings']> {
-  const context = { ...contextOf(settings.publicationDate, changed), format: formatOfPath(path) };
+  const context = { ...contextOf(settings, changed), format: formatOfPath(path) };
   const article = createAnalyzer(reader)(text, context);
   const dismissals = path === STDIN ? [] : await dismissalsOf(path);
   return review(article, { ...settings, maxFindings: Infinity }, dismissals).findings;
 }
 
-function contextOf(setting: string | undefined, changed: string | undefined): Context {
-  if (setting !== undefined) return { published: { date: setting, from: 'setting' } };
-  return changed === undefined ? {} : { published: { date: changed, from: 'file' } };
+function contextOf({ publicationDate, locale }: Settings, changed: string | undefined): Context {
+  if (publicationDate !== undefined) return { locale, published: { date: publicationDate, from: 'setting' } };
+  return changed === undefined ? { locale } : { locale, published: { date: changed, from: 'file' } };
 }
 
 function format(reports: readonly Report[], form: CheckOptions['format'], io: Io): string {

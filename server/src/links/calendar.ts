@@ -9,11 +9,7 @@ import { shifted } from './calendar/shift.js';
 import type { Frame, Point, Resolved } from './calendar/resolved.js';
 
 /** Resolves written dates against the publication date and each other, in text order. */
-export function resolve(
-  paragraphs: readonly Paragraph[],
-  published: Published | undefined,
-  locale: Locale = 'en-US',
-): Moment[] {
+export function resolve(paragraphs: readonly Paragraph[], published: Published | undefined, locale: Locale): Moment[] {
   const now = published && parseDay(published.date);
   let then: Point | undefined;
   let quarter: Point | undefined;

@@ -33,11 +33,11 @@ export function createPreferences(connection: Connection, { capabilities, initia
     return parseDesk(desk === true && (await connection.sendRequest(DESK, { uri }).catch(() => undefined)));
   }
 
-  async function contextOf(uri: string, { publicationDate }: Settings): Promise<Context> {
-    if (publicationDate !== undefined) return { published: { date: publicationDate, from: 'setting' } };
-    if (fileDates !== true) return {};
+  async function contextOf(uri: string, { publicationDate, locale }: Settings): Promise<Context> {
+    if (publicationDate !== undefined) return { locale, published: { date: publicationDate, from: 'setting' } };
+    if (fileDates !== true) return { locale };
     const date: unknown = await connection.sendRequest(FILE_DATE, { uri }).catch(() => undefined);
-    return isDay(date) ? { published: { date, from: 'file' } } : {};
+    return isDay(date) ? { locale, published: { date, from: 'file' } } : { locale };
   }
 
   return {
