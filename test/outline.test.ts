@@ -43,6 +43,17 @@ suite('outline', () => {
   }
 });
 
+test('sorted by position, an outline keeps its order', () => {
+  const rows = outline(
+    createAnalyzer()('Mayor Ana Lucero of Oslo told the Red Cross on Monday that 40 people had left.\n'),
+  );
+  assert.deepEqual(
+    rows.slice(1).map(({ name }) => name),
+    ['People', 'Organizations', 'Places', 'Dates', 'Figures'],
+  );
+  for (const [i, { span }] of rows.slice(1).entries()) assert.ok(span.start > (rows[i]?.span.start ?? NaN));
+});
+
 function draw(rows: readonly Row[], indent: string): string {
   return rows
     .map(({ kind, name, detail, children }) => {

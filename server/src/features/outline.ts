@@ -70,9 +70,8 @@ function quotationRow({ text }: Article, { span, speech, speaker }: Quotation): 
 /** The marks around a quotation, and the comma before the closing one. */
 const MARKS = /^[“”"„«‘'’]+\s*|,?\s*[“”"»’']+$/gu;
 
-/** The groups stand at the end of the text, so that an outline sorted by position keeps them behind the story. */
+/** The groups stand at the last few letters of the text, so that an outline sorted by position keeps them behind the story, and in order. */
 function groups(article: Article): Row[] {
-  const end = { start: article.text.length, end: article.text.length };
   const lists: [string, Row[]][] = [
     ['People', entities(article, 'person')],
     ['Organizations', entities(article, 'organization')],
@@ -82,14 +81,11 @@ function groups(article: Article): Row[] {
   ];
   return lists
     .filter(([, children]) => children.length > 0)
-    .map(([name, children]) => ({
-      kind: 'group',
-      name,
-      detail: `${children.length}`,
-      span: end,
-      focus: end,
-      children,
-    }));
+    .map(([name, children], i, { length }) => {
+      const at = Math.max(0, article.text.trimEnd().length - length + i);
+      const place = { start: at, end: at };
+      return { kind: 'group', name, detail: `${children.length}`, span: place, focus: place, children };
+    });
 }
 
 function entities(article: Article, type: EntityType): Row[] {

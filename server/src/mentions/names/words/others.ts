@@ -3,7 +3,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri
   christmas easter ramadan eid diwali hanukkah thanksgiving
-  i i’m i’ll i’ve i'm i'll i've gmt est edt utc bst am pm covid covid-19 hiv aids dna gdp
+  tk tktk xxx i i’m i’ll i’ve i'm i'll i've gmt est edt utc bst am pm covid covid-19 hiv aids dna gdp
   african american asian european arab arabic muslim muslims christian christians jew jews jewish islam islamic christianity hindu hindus
   buddhist catholic catholics protestant orthodox sunni shia shiite sikh kurdish kurd kurds english french german spanish
   afghan albanian algerian americans angolan argentine argentinian armenian australian australians austrian azerbaijani bahraini
