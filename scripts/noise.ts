@@ -46,15 +46,21 @@ const words = documents.reduce(
 );
 
 console.log(`${documents.length} stories, ${words} words. Per 1,000 words:`);
+const loud = found.filter(({ finding }) => finding.severity === 'error' || finding.severity === 'warning');
+console.log(`${per(found.length)}  in all, ${per(loud.length)} of them errors and warnings`);
 for (const rule of rules.filter(({ id }) => wanted?.includes(id) ?? true)) {
   const own = found.filter(({ finding }) => finding.rule === rule.id);
   for (const severity of new Set(own.map(({ finding }) => finding.severity))) {
-    const loud = own.filter(({ finding }) => finding.severity === severity);
-    const stories = new Set(loud.map(({ document }) => document)).size;
-    const rate = ((1000 * loud.length) / words).toFixed(3);
-    console.log(`${rate}  ${severity} ${rule.id} (${loud.length} in ${stories} stories)`);
-    for (const { document, finding } of spread(loud, Number(options.examples))) console.log(example(document, finding));
+    const alike = own.filter(({ finding }) => finding.severity === severity);
+    const stories = new Set(alike.map(({ document }) => document)).size;
+    console.log(`${per(alike.length)}  ${severity} ${rule.id} (${alike.length} in ${stories} stories)`);
+    for (const { document, finding } of spread(alike, Number(options.examples)))
+      console.log(example(document, finding));
   }
+}
+
+function per(count: number): string {
+  return ((1000 * count) / words).toFixed(3);
 }
 
 function read(set: string): Document[] {

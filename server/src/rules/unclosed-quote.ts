@@ -20,6 +20,7 @@ export const unclosedQuote: Rule = {
 
   *check({ text, paragraphs }) {
     let openBefore = false;
+    let closedLater: Span | undefined;
     for (const [i, paragraph] of paragraphs.entries()) {
       const next = paragraphs[i + 1];
       for (const quote of paragraph.quotes) {
@@ -27,15 +28,48 @@ export const unclosedQuote: Rule = {
         const toTheEnd = quote.span.end === paragraph.span.end;
         if (toTheEnd && next && opensWithQuotation(text, next)) continue;
         const span = { start: quote.span.start, end: quote.span.start + quote.open.length };
-        yield { span, message: say`This quotation is not closed.`, fixes: [closing(text, quote)] };
+        const close = toTheEnd ? closingLater(paragraphs, i) : undefined;
+        if (close) {
+          closedLater = close.mark;
+          const message = say`This quotation goes on, but is not opened again where the next paragraph begins.`;
+          yield { span, message, fixes: [reopening(quote, close.through)] };
+        } else {
+          yield { span, message: say`This quotation is not closed.`, fixes: [closing(text, quote)] };
+        }
       }
       for (const span of unopened(paragraph)) {
+        if (span.start === closedLater?.start) continue;
         yield { span, message: say`No quotation is open here.`, fixes: [opening(text, paragraph, span, openBefore)] };
       }
       openBefore = paragraph.quotes.some(quote => !quote.closed && quote.span.end === paragraph.span.end);
     }
   },
 };
+
+/** The mark that closes, some paragraphs on, what a paragraph leaves open, where none between them opens again. */
+function closingLater(
+  paragraphs: readonly Paragraph[],
+  from: number,
+): { readonly mark: Span; readonly through: readonly Paragraph[] } | undefined {
+  const ahead = paragraphs.slice(from + 1, from + 1 + FAR);
+  for (const [i, paragraph] of ahead.entries()) {
+    if (paragraph.role !== 'body') return undefined;
+    const [mark] = unopened(paragraph);
+    const [quote] = paragraph.quotes;
+    if (mark && !(quote && quote.span.start < mark.start)) return { mark, through: ahead.slice(0, i + 1) };
+    if (quote) return undefined;
+  }
+  return undefined;
+}
+
+/** How many paragraphs one person may speak through. */
+const FAR = 8;
+
+/** Opens the quotation again at the head of each paragraph that it goes through. */
+function reopening({ open }: QuoteMention, through: readonly Paragraph[]): Fix {
+  const edits = through.map(({ span: { start } }) => ({ span: { start, end: start }, text: open }));
+  return { title: say`Open it again where it goes on`, edits };
+}
 
 /** Ends the quotation before the words that credit it, if there are any, else where it is left. */
 function closing(text: string, quote: QuoteMention): Fix {

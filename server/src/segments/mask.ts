@@ -25,6 +25,8 @@ const ANY_FORMAT = new RegExp(
     // shortcodes and template tags: {{<embed cta="Sign up">}}, {% include x %}, {{ site.title }}
     String.raw`\{\{[^\n]{0,2000}?\}\}`,
     String.raw`\{%[^\n]{0,2000}?%\}`,
+    // tags in brackets that are closed again: [caption id="4"]The harbor[/caption]
+    String.raw`\[(?<tag>[A-Za-z]{1,20})(?:[ =][^\[\]\n]{0,300})?\](?=[^\n]{0,500}\[\/\k<tag>\])|\[\/[A-Za-z]{1,20}\]`,
     // CriticMarkup, in the form that accepts the change: deletions and comments go
     String.raw`\{--[\s\S]{0,2000}?--\}|\{>>[\s\S]{0,2000}?<<\}|\{~~[\s\S]{0,2000}?~>|~~\}|\{\+\+|\+\+\}|\{==|==\}`,
     // tags and comments
@@ -34,7 +36,7 @@ const ANY_FORMAT = new RegExp(
     String.raw`\[(?=[^\[\]\n]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)`,
     '(?<!`)`[^`\\n]{1,500}`(?!`)',
     // addresses
-    String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}`,
+    String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”[\]]{1,2000}`,
     String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}`,
     // an escape before a quotation mark, as front matter has it
     String.raw`\\(?=["'])`,

@@ -24,11 +24,17 @@ export function findMarks(text: string): Mark[] {
   const signs = signsOf(text);
   /** How many of each family stand open. */
   const depth = new Map<Family, number>();
+  /** The mark of each family that opened last. */
+  const opener = new Map<Family, string>();
   const lastCloser = signs.findLastIndex(sign => sign.family === 'single' && looksClosing(sign));
   signs.forEach((sign, i) => {
     const open = depth.get(sign.family) ?? 0;
-    const role = roleOf(sign, open, i < lastCloser, () => closesLater(signs, i));
+    const role =
+      open > 0 && sign.text === '”' && opener.get(sign.family) === '“'
+        ? 'close' // wherever a stray space has put it: “We will go, ”she said.
+        : roleOf(sign, open, i < lastCloser, () => closesLater(signs, i));
     if (role === undefined) return;
+    if (role === 'open') opener.set(sign.family, sign.text);
     const nests = role === 'open' && open > 0 && isNested(signs, i);
     depth.set(sign.family, role === 'close' ? open - 1 : nests ? open + 1 : 1);
     marks.push({ start: sign.start, end: sign.end, text: sign.text, family: sign.family, role, nests });
