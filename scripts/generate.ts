@@ -36,7 +36,8 @@ function catalogue(): string {
 
 function section(rule: Rule): string[] {
   const { id, flags, why, source, example } = rule;
-  const by = example.form === undefined ? '' : `, where the house writes \`${example.form}\``;
+  const chosen = example.form ?? example.names;
+  const by = chosen === undefined ? '' : `, where the house ${example.form ? 'writes' : 'list has'} \`${chosen}\``;
   return [
     `## ${id}`,
     '',

@@ -119,6 +119,18 @@ suite('copydesk check', () => {
     assert.equal(status, 2);
   });
 
+  test('takes the house list of the nearest folder above, and says once which line it cannot understand', async () => {
+    file('house/.copydesk/names.txt', 'Kyiv, not Kiev\nDana Orr (persn)\n');
+    file('house/a/one.txt', 'Trains to Kiev were late.\n');
+    file('house/two.txt', 'Trains from Kiev were later.\n');
+    const { stdout, stderr } = await copydesk(['check', join(folder, 'house')]);
+    assert.equal(stdout.match(/house-name/g)?.length, 2);
+    assert.match(
+      stderr,
+      /^copydesk: .*names\.txt:2: “persn” is no kind of name: write \(person\), \(organization\) or \(place\)\.\n$/,
+    );
+  });
+
   test('reads UTF-16 with its mark, and counts from the start of the text', async () => {
     const path = file('utf16.txt', Buffer.from('\ufeffMayor TK spoke.\n', 'utf16le'));
     assert.match((await copydesk(['check', path])).stdout, /utf16\.txt:1:8 /);

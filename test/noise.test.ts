@@ -30,7 +30,7 @@ suite('Markdown', () => {
   });
   test('is read where the workspace has a .copydesk folder', async () => {
     const editor = await openEditor(CAPABLE, EXTENSION);
-    editor.answer('copydesk/desk', (): Desk => ({ folder: true, dismissals: [] }));
+    editor.answer('copydesk/desk', (): Desk => ({ folder: true, dismissals: [], names: '' }));
     await editor.open(README, 'file:///stories/bridge.md');
     assert.deepEqual(await flagged(editor), ['placeholder']);
     editor.dispose();

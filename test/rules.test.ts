@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import type { Context } from '../server/src/analyzer.js';
 import { createAnalyzer } from '../server/src/analyzer.js';
+import { parseHouse } from '../server/src/mentions/names/house.js';
 import { rules } from '../server/src/rules/index.js';
 import type { Problem, Rule } from '../server/src/rules/rule.js';
 import { render } from '../server/src/text/message.js';
@@ -12,8 +13,8 @@ import { readHeading } from './support/heading.js';
 
 /**
  * A fixture is stories apart by lines of `====`, each with the notes that its rule makes. A first line
- * `published: 2026-03-05` says when the story runs, `form: 5 March` what the house writes, `locale: en-GB` the English;
- * none of them is part of the copy.
+ * `published: 2026-03-05` says when the story runs, `form: 5 March` what the house writes, `locale: en-GB` the English,
+ * `names: Kyiv, not Kiev; Oslo` what the house list holds; none of them is part of the copy.
  */
 const FIXTURES = 'test/fixtures/rules';
 
@@ -47,9 +48,10 @@ for (const rule of rules) {
       expectFile(path, stories.map(story => redraw(rule, story)).join('====\n'));
     });
     test('the bad example in the docs is flagged, and the good one is not', () => {
-      const { form, bad, good } = rule.example;
-      assert.notDeepEqual(findings(rule, bad, {}, form), []);
-      assert.deepEqual(findings(rule, good, {}, form), []);
+      const { form, names = '', bad, good } = rule.example;
+      const context = { house: parseHouse(names).house };
+      assert.notDeepEqual(findings(rule, bad, context, form), []);
+      assert.deepEqual(findings(rule, good, context, form), []);
     });
   });
 }

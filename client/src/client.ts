@@ -11,6 +11,7 @@ import { isCopy, isWanted, LANGUAGES } from './copy.js';
 import { createDesks } from './desk.js';
 import { showFindings } from './findings.js';
 import { registerModes } from './modes.js';
+import { registerNames } from './names.js';
 import { registerPlaces } from './places.js';
 import { goToQuotation, reportCaret } from './quotations.js';
 import { showSources } from './sources.js';
@@ -50,6 +51,7 @@ export async function run(
     showFindings(stories, desks),
     registerModes(stories, desks),
     registerPlaces(client),
+    registerNames(client, desks),
     reportCaret(client),
     vscode.commands.registerCommand('copydesk.nextQuotation', () => goToQuotation(client, 'next')),
     vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),

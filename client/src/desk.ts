@@ -8,6 +8,7 @@ import {
   withDismissed,
   type Dismissed,
 } from '../../server/src/features/dismissed-file.js';
+import { withHouseName } from '../../server/src/mentions/names/house.js';
 import { DESK, DESK_CHANGED, type Desk } from '../../server/src/lsp/protocol.js';
 
 /** Where a document's dismissals are kept: its path in a workspace folder. An untitled draft has no such place. */
@@ -20,14 +21,19 @@ interface Place {
 interface Kept {
   readonly folder: boolean;
   readonly dismissed: readonly Dismissed[] | undefined;
+  /** The text of the house list. */
+  readonly names: string;
 }
+
+const DISMISSED = 'dismissed.json';
+const NAMES = 'names.txt';
 
 export type Desks = ReturnType<typeof createDesks>;
 
 /**
- * Keeps what is dismissed in `.copydesk/dismissed.json` of the document's workspace folder, by VS Code's own file
- * systems, so that it works on a remote and on the web. With no folder, or one that cannot be written to, it is kept
- * until the window is closed.
+ * Keeps what is dismissed in `.copydesk/dismissed.json` of the document's workspace folder, and the house list in
+ * `.copydesk/names.txt`, by VS Code's own file systems, so that it works on a remote and on the web. With no folder, or
+ * one that cannot be written to, what is dismissed is kept until the window is closed, and names in the user's settings.
  */
 export function createDesks(client: BaseLanguageClient) {
   const known = new Map<string, Promise<Kept>>();
@@ -42,28 +48,23 @@ export function createDesks(client: BaseLanguageClient) {
 
   async function deskOf(uri: vscode.Uri): Promise<Desk> {
     const place = placeOf(uri);
-    const { folder, dismissed = [] } = place ? await kept(place.folder) : { folder: false };
+    const { folder, dismissed = [], names } = place ? await kept(place.folder) : { folder: false, names: '' };
     const here = session.get(uri.toString()) ?? [];
-    return { folder, dismissals: [...(place ? dismissedIn(dismissed, place.file) : []), ...here] };
+    return { folder, names, dismissals: [...(place ? dismissedIn(dismissed, place.file) : []), ...here] };
   }
 
   function tell(): void {
     if (client.isRunning()) void client.sendNotification(DESK_CHANGED);
   }
 
-  /** Changes what a folder keeps, one change after the other; false where it cannot be kept there. */
-  function change(folder: vscode.Uri, to: (all: readonly Dismissed[]) => readonly Dismissed[]): Promise<boolean> {
-    const changed = writing.then(async () => {
-      const { dismissed } = await kept(folder);
-      if (!dismissed) {
-        void vscode.window.showWarningMessage(
-          vscode.l10n.t('.copydesk/dismissed.json cannot be read, so it is left as it is. Mend or remove it.'),
-        );
-        return false;
-      }
+  /** Writes a file of a folder anew, one change after the other; false where it cannot be written, or `to` gives no text. */
+  function write(folder: vscode.Uri, name: string, to: (kept: Kept) => string | undefined): Promise<boolean> {
+    const written = writing.then(async () => {
+      const text = to(await kept(folder));
+      if (text === undefined) return false;
       try {
         await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, '.copydesk'));
-        await vscode.workspace.fs.writeFile(fileIn(folder), new TextEncoder().encode(formatDismissed(to(dismissed))));
+        await vscode.workspace.fs.writeFile(fileIn(folder, name), new TextEncoder().encode(text));
         return true;
       } catch {
         return false;
@@ -71,8 +72,31 @@ export function createDesks(client: BaseLanguageClient) {
         known.delete(folder.toString());
       }
     });
-    writing = changed;
-    return changed;
+    writing = written;
+    return written;
+  }
+
+  function change(folder: vscode.Uri, to: (all: readonly Dismissed[]) => readonly Dismissed[]): Promise<boolean> {
+    return write(folder, DISMISSED, ({ dismissed }) => {
+      if (dismissed) return formatDismissed(to(dismissed));
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('.copydesk/dismissed.json cannot be read, so it is left as it is. Mend or remove it.'),
+      );
+      return undefined;
+    });
+  }
+
+  /** Adds a line to the house list that holds for a document; gives the file, or undefined where it went to the settings. */
+  async function addName(uri: vscode.Uri, line: string): Promise<vscode.Uri | undefined> {
+    const place = placeOf(uri);
+    const isKept = place && (await write(place.folder, NAMES, ({ names }) => withHouseName(names, line)));
+    if (!isKept) {
+      const settings = vscode.workspace.getConfiguration('copydesk', uri);
+      const names = settings.inspect<string[]>('names')?.globalValue ?? [];
+      await settings.update('names', [...names.filter(name => name !== line), line], vscode.ConfigurationTarget.Global);
+    }
+    tell();
+    return isKept ? fileIn(place.folder, NAMES) : undefined;
   }
 
   async function dismiss(uri: vscode.Uri, dismissal: Dismissal): Promise<void> {
@@ -127,6 +151,7 @@ export function createDesks(client: BaseLanguageClient) {
   return {
     dismiss,
     restore,
+    addName,
     hasDesk: async (uri: vscode.Uri) => (await deskOf(uri)).folder,
     dispose(): void {
       subscriptions.dispose();
@@ -140,8 +165,8 @@ function placeOf(uri: vscode.Uri): Place | undefined {
   return { folder, file: uri.path.slice(folder.path.replace(/\/$/, '').length + 1) };
 }
 
-function fileIn(folder: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(folder, '.copydesk', 'dismissed.json');
+function fileIn(folder: vscode.Uri, name: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder, '.copydesk', name);
 }
 
 async function readKept(folder: vscode.Uri): Promise<Kept> {
@@ -149,10 +174,15 @@ async function readKept(folder: vscode.Uri): Promise<Kept> {
     () => true,
     () => false,
   );
-  if (!exists) return { folder: false, dismissed: [] };
-  const bytes = await vscode.workspace.fs.readFile(fileIn(folder)).then(
-    found => found,
-    () => undefined,
+  if (!exists) return { folder: false, dismissed: [], names: '' };
+  const [dismissed, names] = await Promise.all([read(fileIn(folder, DISMISSED)), read(fileIn(folder, NAMES))]);
+  return { folder: true, dismissed: dismissed === '' ? [] : parseDismissed(dismissed), names };
+}
+
+/** The text of a file, none of one that cannot be read. */
+function read(file: vscode.Uri): Thenable<string> {
+  return vscode.workspace.fs.readFile(file).then(
+    bytes => new TextDecoder().decode(bytes),
+    () => '',
   );
-  return { folder: true, dismissed: bytes ? parseDismissed(new TextDecoder().decode(bytes)) : [] };
 }

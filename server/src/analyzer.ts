@@ -6,6 +6,7 @@ import { identify } from './links/identity/identify.js';
 import { agree } from './links/names.js';
 import { publication } from './links/publication.js';
 import { source } from './links/sources.js';
+import { NO_HOUSE, type House } from './mentions/names/house.js';
 import { placeParagraph, readParagraph, type Paragraph, type ReadParagraph } from './mentions/paragraph.js';
 import { FILLER, mask } from './segments/mask.js';
 import type { Format } from './segments/format.js';
@@ -23,6 +24,8 @@ export interface Context {
   readonly published?: Published;
   /** The English of the copy; American when not given. */
   readonly locale?: Locale;
+  /** What the house has decided about names; nothing when not given. */
+  readonly house?: House;
 }
 
 export type Analyze = (draft: string, context?: Context) => Article;
@@ -36,7 +39,7 @@ export type Analyze = (draft: string, context?: Context) => Article;
 export function createAnalyzer(read: ReadParagraph = readParagraph): Analyze {
   let previous = new Map<string, Paragraph>();
 
-  return (draft, { format = 'plain', published, locale = 'en-US' } = {}) => {
+  return (draft, { format = 'plain', published, locale = 'en-US', house = NO_HOUSE } = {}) => {
     const current = new Map<string, Paragraph>();
     const { blocks, furniture } = segment(draft, format);
     const paragraphs = blocks.map(({ span, role }) => {
@@ -48,7 +51,7 @@ export function createAnalyzer(read: ReadParagraph = readParagraph): Analyze {
       return paragraph;
     });
     previous = current;
-    return link(draft, agree(paragraphs), furniture, published, locale);
+    return link(draft, agree(paragraphs, house), { furniture, house, locale }, published);
   };
 }
 
@@ -56,9 +59,8 @@ export function createAnalyzer(read: ReadParagraph = readParagraph): Analyze {
 function link(
   draft: string,
   paragraphs: readonly Paragraph[],
-  furniture: Article['furniture'],
+  { furniture, house, locale }: Pick<Article, 'furniture' | 'house' | 'locale'>,
   given: Published | undefined,
-  locale: Locale,
 ): Article {
   const text = copyOf(draft, paragraphs);
   const published = publication(paragraphs, furniture, given);
@@ -70,6 +72,7 @@ function link(
     published,
     locale,
     furniture,
+    house,
     paragraphs,
     entities,
     attributions,

@@ -2,6 +2,7 @@ import type { Locale } from './language/locale.js';
 import type { Furniture } from './segments/segment.js';
 import type { DateMention } from './mentions/dates/date.js';
 import type { FigureMention } from './mentions/figures/figure.js';
+import type { House } from './mentions/names/house.js';
 import type { DescriptionMention, EntityType, NameMention, PronounMention } from './mentions/names/name.js';
 import type { Paragraph } from './mentions/paragraph.js';
 import type { StatementMention } from './mentions/statements/statement.js';
@@ -16,6 +17,8 @@ export interface Article {
   readonly published: Published | undefined;
   readonly locale: Locale;
   readonly furniture: Furniture;
+  /** What the house has decided about names. */
+  readonly house: House;
   readonly paragraphs: readonly Paragraph[];
   /** In the order of their first mentions. */
   readonly entities: readonly Entity[];

@@ -1,4 +1,5 @@
 import type { Locale } from './language/locale.js';
+import { LONGEST_LINE, parseHouse, type House } from './mentions/names/house.js';
 import { rules, type Level } from './rules/index.js';
 import { MODES, SEVERITIES, type Mode } from './rules/rule.js';
 import { styleOf, STYLES, type Style } from './rules/style/profiles.js';
@@ -14,6 +15,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Level>>;
   /** What the house writes, by rule of style. */
   readonly style: Style;
+  /** The names that the house has decided on, but for those in its file. */
+  readonly names: House;
   /** How many findings of one rule are shown in one story. */
   readonly maxFindings: number;
   /** ISO 8601, or undefined for none. */
@@ -44,6 +47,7 @@ export function parseSettings(given: unknown): Settings {
     mode: isOneOf(MODES, others['mode']) ? others['mode'] : 'editing',
     rules: Object.fromEntries(known),
     style: styleOf(isOneOf(STYLES, style) ? style : 'none', strings(houseStyle)),
+    names: parseHouse(lines(others['names'])).house,
     maxFindings: typeof maxFindings === 'number' && maxFindings >= 1 ? Math.floor(maxFindings) : MAX_FINDINGS,
     publicationDate: isDay(publicationDate) ? publicationDate : undefined,
     locale: isOneOf(LOCALES, others['locale']) ? others['locale'] : 'en-US',
@@ -150,6 +154,19 @@ const PROPERTIES: Readonly<Record<string, object>> = {
     markdownDescription:
       'What your house writes, over the style chosen above: `{ "percent-form": "per cent", "numerals": "to ten", "weekday-form": "off" }`.',
   },
+  names: {
+    type: 'array',
+    items: {
+      type: 'string',
+      minLength: 1,
+      maxLength: LONGEST_LINE,
+      pattern: '^[^\\r\\n]*$',
+      patternErrorMessage: 'Write each name as an item of its own.',
+    },
+    default: [],
+    markdownDescription:
+      'How your house writes names: `["Kyiv (place), not Kiev", "Séamus Brannigan", "not Bombay"]`. Where a workspace has a `.copydesk/names.txt` with such lines, both count.',
+  },
   maxFindings: {
     type: 'integer',
     default: MAX_FINDINGS,
@@ -205,6 +222,15 @@ function record(value: unknown): Record<string, unknown> {
 function strings(value: unknown): Record<string, string> {
   const entries = Object.entries(record(value));
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** The strings of an array, a line each. */
+function lines(value: unknown): string {
+  const items: unknown[] = Array.isArray(value) ? value : [];
+  return items
+    .filter(item => typeof item === 'string')
+    .map(item => item.replace(/\s+/gu, ' '))
+    .join('\n');
 }
 
 function isOneOf<T>(values: readonly T[], value: unknown): value is T {

@@ -1,12 +1,13 @@
 import { createAnalyzer, createReader, type Context } from '../analyzer.js';
 import { readNamesModel } from '../host/model.js';
 import { review } from '../features/review.js';
+import type { House } from '../mentions/names/house.js';
 import type { ReadParagraph } from '../mentions/paragraph.js';
 import { SEVERITIES, type Severity } from '../rules/rule.js';
 import { formatOfPath } from '../segments/format.js';
 import { parseSettings, type Settings } from '../settings.js';
 import { filesOf, readCopy, readStdin, STDIN, type Copy } from './copy.js';
-import { dismissalsOf } from './desk.js';
+import { createHouses, dismissalsOf } from './desk.js';
 import { formatJson } from './formats/json.js';
 import type { Report } from './formats/report.js';
 import { formatSarif } from './formats/sarif.js';
@@ -25,8 +26,12 @@ export interface CheckOptions {
 export async function checkFiles(paths: readonly string[], options: CheckOptions, io: Io): Promise<Status> {
   const stories = await gather(paths.length > 0 ? paths : ['-'], io);
   const reader = createReader(await readNamesModel());
+  const houseOf = createHouses(problem => write(io.stderr, `copydesk: ${problem}\n`));
   const reports = await Promise.all(
-    stories.read.map(async copy => ({ ...copy, findings: await findingsIn(copy, options.settings, reader) })),
+    stories.read.map(async copy => {
+      const house = await houseOf(copy.path);
+      return { ...copy, findings: await findingsIn(copy, house, options.settings, reader) };
+    }),
   );
   await write(io.stdout, format(reports, options.format, io));
   if (stories.unread.length > 0) return STATUS.failed;
@@ -60,10 +65,11 @@ async function gather(paths: readonly string[], io: Io): Promise<{ read: Copy[];
 /** All that is to be said of a story, but for what comments in it or the folder it lies in dismiss. */
 async function findingsIn(
   { path, text, changed }: Copy,
+  house: House,
   settings: Settings,
   reader: ReadParagraph,
 ): Promise<Report['findings']> {
-  const context = { ...contextOf(settings, changed), format: formatOfPath(path) };
+  const context = { ...contextOf(settings, changed), format: formatOfPath(path), house };
   const article = createAnalyzer(reader)(text, context);
   const dismissals = path === STDIN ? [] : await dismissalsOf(path);
   return review(article, { ...settings, maxFindings: Infinity }, dismissals).findings;

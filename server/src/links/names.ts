@@ -1,33 +1,63 @@
 import { fold } from '../language/fold.js';
+import { NO_HOUSE, type House } from '../mentions/names/house.js';
 import type { EntityType, NameMention } from '../mentions/names/name.js';
 import { isKnownPlace } from '../mentions/names/phrases.js';
+import { spellingsOf } from '../mentions/names/spellings.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import { sameWords } from '../mentions/words.js';
-import { cover, shift, type Span } from '../text/span.js';
-
-type Named = Pick<Paragraph, 'span' | 'text' | 'names' | 'capitals'>;
+import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
 
 /**
  * Makes a story's paragraphs agree on its names: what is named in full once is recognized everywhere.
  *
  * `Maria Lopez` in the first paragraph makes a `Lopez` that was read as a place a person, and one that was missed a name;
- * `World Food Programme` does as much for `WFP`. Of the same words the type that most mentions have holds.
+ * `World Food Programme` does as much for `WFP`. Of the same words the type that most mentions have holds, but what the
+ * house list says of a name is not put to the vote.
  */
-export function agree<P extends Named>(paragraphs: readonly P[]): P[] {
-  const votes = count(paragraphs);
-  return paragraphs.map(paragraph => {
+export function agree(paragraphs: readonly Paragraph[], house: House = NO_HOUSE): Paragraph[] {
+  const known = paragraphs.map(paragraph => withHouse(paragraph, house));
+  const votes = count(known);
+  return known.map(paragraph => {
     const names = paragraph.names.map(name => retyped(name, votes));
-    const added = paragraph.capitals.flatMap(run => recognized(paragraph, run, votes));
+    const added = paragraph.capitals
+      .flatMap(run => recognized(paragraph, run, votes))
+      .filter(({ span }) => !names.some(name => overlaps(name.span, span)));
     if (added.length === 0 && names.every((name, i) => name === paragraph.names[i])) return paragraph;
-    const inOrder = [...names, ...added].sort((a, b) => a.span.start - b.span.start);
-    return sameWords({ ...paragraph, names: inOrder }, paragraph);
+    return sameWords({ ...paragraph, names: inOrder([...names, ...added]) }, paragraph);
   });
+}
+
+/** A paragraph with the names that the house list knows; a longer name that one is part of, `Kyiv Post`, stays as it was read. */
+function withHouse(paragraph: Paragraph, house: House): Paragraph {
+  const listed = spellingsOf(house)(paragraph).flatMap(({ span, entry: { type } }): NameMention[] => {
+    if (!type || paragraph.names.some(name => isWithin(span, name.span))) return [];
+    const title = paragraph.names.find(name => type === 'person' && overlaps(name.span, span))?.title;
+    const name = wordsAt(paragraph, span);
+    return [{ kind: 'name', span, type, name, ...(title && { title }), by: HOUSE }];
+  });
+  if (listed.length === 0) return paragraph;
+  const others = paragraph.names.filter(({ span }) => !listed.some(name => overlaps(name.span, span)));
+  return sameWords({ ...paragraph, names: inOrder([...others, ...listed]) }, paragraph);
+}
+
+const HOUSE = 'names/house';
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return encloses(outer, inner) && outer.end - outer.start > inner.end - inner.start;
+}
+
+function inOrder(names: readonly NameMention[]): NameMention[] {
+  return [...names].sort((a, b) => a.span.start - b.span.start);
+}
+
+function wordsAt({ span, text }: Paragraph, at: Span): string {
+  return cover(text, shift(at, -span.start)).replaceAll(/\s+/g, ' ');
 }
 
 type Votes = Map<string, Record<EntityType, number>>;
 
 /** How often each name, or part of one that can stand for it, was read as what. */
-function count(paragraphs: readonly Named[]): Votes {
+function count(paragraphs: readonly Paragraph[]): Votes {
   const votes: Votes = new Map();
   const vote = (name: string, type: EntityType, weight: number): void => {
     const key = fold(name);
@@ -61,7 +91,7 @@ function initialsOf(name: string): string {
 }
 
 function retyped(name: NameMention, votes: Votes): NameMention {
-  const type = winner(name.name, votes);
+  const type = name.by === HOUSE ? undefined : winner(name.name, votes);
   if (type === undefined || type === name.type) return name;
   if (name.type === 'place' && isKnownPlace(name.name)) return name;
   return { ...name, type, by: 'names/agree' };
@@ -76,12 +106,12 @@ function winner(name: string, votes: Votes): EntityType | undefined {
 }
 
 /** The names in a run of capitalized words, the longest first: `Mekdad` of `Minister Mekdad`. */
-function recognized(paragraph: Named, run: readonly Span[], votes: Votes): NameMention[] {
+function recognized(paragraph: Paragraph, run: readonly Span[], votes: Votes): NameMention[] {
   const found: NameMention[] = [];
   for (let first = 0; first < run.length; first++) {
     for (let last = Math.min(run.length, first + LONGEST) - 1; last >= first; last--) {
       const span = { start: run[first]?.start ?? 0, end: run[last]?.end ?? 0 };
-      const name = cover(paragraph.text, shift(span, -paragraph.span.start)).replaceAll(/\s+/g, ' ');
+      const name = wordsAt(paragraph, span);
       const type = winner(name, votes);
       if (type) {
         found.push({ kind: 'name', span, type, name, by: 'names/agree' });

@@ -7,6 +7,7 @@ import {
   type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import { dismissalOf } from '../features/dismissals.js';
+import { formatHouseName } from '../mentions/names/house.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { render, say, type Message } from '../text/message.js';
 import { cover, overlaps, touches, type Span } from '../text/span.js';
@@ -22,11 +23,15 @@ export interface Support {
   readonly commands: boolean;
 }
 
-/** What can be done about the findings at a place: the fixes of all of them first, then the ways to be rid of them. */
+/**
+ * What can be done about the findings at a place: the fixes of all of them first, then a place in the house list, then
+ * the ways to be rid of them.
+ */
 export function toCodeActions(draft: Draft, reading: Reading, asked: Span, support: Support): CodeAction[] {
   const found = reading.findings.filter(({ span }) => touches(span, asked.start) || overlaps(span, asked));
   return [
     ...found.flatMap(finding => fixes(draft, finding, support.edits)),
+    ...(support.commands ? found.flatMap(finding => additions(draft, finding)) : []),
     ...(support.commands ? found.flatMap(finding => dismissals(draft, reading, finding)) : []),
   ];
 }
@@ -43,20 +48,32 @@ function fixes(draft: Draft, finding: Finding, support: WorkspaceEditClientCapab
   }));
 }
 
+/** A name that is right as it is can be told to the house. */
+function additions(draft: Draft, finding: Finding): CodeAction[] {
+  const { name } = finding;
+  if (!name) return [];
+  const title = say`Add “${name.name ?? ''}” to house names`;
+  return [toCommand(draft, finding, title, COMMANDS.addName, formatHouseName(name))];
+}
+
 function dismissals(draft: Draft, { article }: Reading, finding: Finding): CodeAction[] {
   const { rule } = finding;
-  const act = (title: Message, command: string, argument: unknown): CodeAction => ({
+  return [
+    toCommand(draft, finding, say`Dismiss here: ${rule}`, COMMANDS.dismiss, dismissalOf(article, finding)),
+    toCommand(draft, finding, say`Dismiss in this file: ${rule}`, COMMANDS.dismiss, { rule }),
+    toCommand(draft, finding, say`Turn this rule off: ${rule}`, COMMANDS.turnOff, rule),
+  ];
+}
+
+function toCommand(draft: Draft, finding: Finding, title: Message, command: string, argument: unknown): CodeAction {
+  return {
     title: render(title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(draft, finding)],
     command: { title: render(title), command, arguments: [draft.uri, argument] },
-  });
-  return [
-    act(say`Dismiss here: ${rule}`, COMMANDS.dismiss, dismissalOf(article, finding)),
-    act(say`Dismiss in this file: ${rule}`, COMMANDS.dismiss, { rule }),
-    act(say`Turn this rule off: ${rule}`, COMMANDS.turnOff, rule),
-  ];
+  };
 }
+
 /** With the version it was made for where the editor can check that, so that it is refused when the text has moved on. */
 function toWorkspaceEdit(
   draft: Draft,

@@ -21,16 +21,19 @@ import { pointedAt } from '../features/names.js';
 import { outline } from '../features/outline.js';
 import { nextQuotation, nextUnattributed, previousQuotation } from '../features/quotations.js';
 import { quotedSources } from '../features/sources.js';
+import { formatHouseName } from '../mentions/names/house.js';
 import { cover } from '../text/span.js';
 import { toCodeActions } from './actions.js';
 import { toFlatSymbols, toHover, toSymbol } from './convert.js';
 import type { Draft, Reading } from './draft.js';
 import { toCompletions, toDefinition, toHighlights, toReferences, toRename, toSymbols, toTokens } from './names.js';
 import {
+  NAME,
   QUOTATION,
   SOURCES,
   STATUS,
   type Options,
+  type PlaceParams,
   type QuotationParams,
   type SourceRow,
   type Status,
@@ -178,6 +181,14 @@ function answerExtension(connection: Connection, about: About, { find, status }:
         share,
       })),
     ),
+  );
+
+  connection.onRequest(
+    NAME,
+    about<PlaceParams, string | undefined>(({ article }, draft, { position }) => {
+      const entity = pointedAt(article, draft.offsetAt(position))?.entity;
+      return entity && formatHouseName({ ...entity, not: [] });
+    }),
   );
 
   connection.onRequest(STATUS, (params: { textDocument: TextDocumentIdentifier }, token: CancellationToken) => {

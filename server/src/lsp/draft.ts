@@ -56,7 +56,7 @@ export class Draft {
 
   /** Whether this is news copy, as far as its language, its front matter and the preferences say. */
   isCopy({ settings: { enable, markdown }, desk }: Preferences): boolean {
-    if (!enable || this.pace === 'never') return false;
+    if (!enable || this.pace === 'never' || this.uri.includes('/.copydesk/')) return false;
     if (!this.isMarkdown || markdown === 'always') return true;
     return markdown === 'stories' && (desk.folder || isStory(this.#document.getText()));
   }

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Context } from '../analyzer.js';
 import type { Dismissal } from '../features/dismissals.js';
+import { joined, parseHouse } from '../mentions/names/house.js';
 import { isDay, parseSettings, type Settings } from '../settings.js';
 import { DESK, FILE_DATE, type Desk, type Options } from './protocol.js';
 
@@ -19,7 +20,7 @@ export function createPreferences(connection: Connection, { capabilities, initia
 
   async function ask(uri: string): Promise<Preferences> {
     const [settings, desk] = await Promise.all([settingsOf(uri), deskOf(uri)]);
-    return { settings, context: await contextOf(uri, settings), desk };
+    return { settings, context: await contextOf(uri, settings, desk), desk };
   }
 
   async function settingsOf(uri: string): Promise<Settings> {
@@ -33,11 +34,12 @@ export function createPreferences(connection: Connection, { capabilities, initia
     return parseDesk(desk === true && (await connection.sendRequest(DESK, { uri }).catch(() => undefined)));
   }
 
-  async function contextOf(uri: string, { publicationDate, locale }: Settings): Promise<Context> {
-    if (publicationDate !== undefined) return { locale, published: { date: publicationDate, from: 'setting' } };
-    if (fileDates !== true) return { locale };
+  async function contextOf(uri: string, { publicationDate, locale, names }: Settings, desk: Desk): Promise<Context> {
+    const decided = { locale, house: joined(parseHouse(desk.names).house, names) };
+    if (publicationDate !== undefined) return { ...decided, published: { date: publicationDate, from: 'setting' } };
+    if (fileDates !== true) return decided;
     const date: unknown = await connection.sendRequest(FILE_DATE, { uri }).catch(() => undefined);
-    return isDay(date) ? { locale, published: { date, from: 'file' } } : { locale };
+    return isDay(date) ? { ...decided, published: { date, from: 'file' } } : decided;
   }
 
   return {
@@ -64,8 +66,12 @@ export function createPreferences(connection: Connection, { capabilities, initia
 
 /** What an editor answers, of which nothing is taken on trust: it may come from a file that somebody wrote by hand. */
 function parseDesk(answer: unknown): Desk {
-  const { folder, dismissals } = (answer || {}) as Partial<Record<keyof Desk, unknown>>;
-  return { folder: folder === true, dismissals: Array.isArray(dismissals) ? dismissals.filter(isDismissal) : [] };
+  const { folder, dismissals, names } = (answer || {}) as Partial<Record<keyof Desk, unknown>>;
+  return {
+    folder: folder === true,
+    dismissals: Array.isArray(dismissals) ? dismissals.filter(isDismissal) : [],
+    names: typeof names === 'string' ? names : '',
+  };
 }
 
 function isDismissal(value: unknown): value is Dismissal {

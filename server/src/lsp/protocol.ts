@@ -43,6 +43,8 @@ export interface Desk {
   /** True where the document's workspace has a `.copydesk` folder, which makes all its Markdown news copy. */
   readonly folder: boolean;
   readonly dismissals: readonly Dismissal[];
+  /** What its `names.txt` holds; empty where there is none. */
+  readonly names: string;
 }
 
 /** Editor to server, a request for how a document is read and what was found in it: `Status`. */
@@ -72,6 +74,12 @@ export interface FindingRow {
   readonly dismissal: Dismissal;
 }
 
+/**
+ * Editor to server, a request for what is named at a position, as a line for the house list: `Dana Orr (person)`, or null
+ * where nothing is.
+ */
+export const NAME = 'copydesk/name';
+
 /** Editor to server, a request for the `Range` of everything of a kind that is counted over the headline. */
 export const PLACES = 'copydesk/places';
 
@@ -86,6 +94,8 @@ export const COMMANDS = {
   dismiss: 'copydesk.dismiss',
   /** With a URI and the id of a rule. */
   turnOff: 'copydesk.turnOff',
+  /** With a URI and a line for the house list; with neither, the name at the cursor is meant. */
+  addName: 'copydesk.addName',
   /** With a URI, what is counted and how much of it there is. */
   showPlaces: 'copydesk.showPlaces',
 } as const;

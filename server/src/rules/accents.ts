@@ -1,5 +1,6 @@
 import type { Entity } from '../article.js';
 import { fold, unaccented } from '../language/fold.js';
+import { houseWords } from '../mentions/names/house.js';
 import { say } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Problem, Rule } from './rule.js';
@@ -16,8 +17,9 @@ export const accents: Rule = {
     good: 'Minister Séamus Brannigan spoke first. Brannigan left early.',
   },
 
-  *check({ entities }) {
-    for (const entity of entities) yield* mixed(entity);
+  *check({ entities, house }) {
+    const decided = houseWords(house);
+    for (const entity of entities) yield* mixed(entity, decided);
   },
 };
 
@@ -26,14 +28,15 @@ interface Written {
   readonly span: Span;
 }
 
-/** The words of an entity’s names that are written in the way that is rarer in the story. */
-function* mixed({ mentions }: Entity): Iterable<Problem> {
+/** The words of an entity’s names that are written in the way that is rarer in the story, but for those that the house has decided on. */
+function* mixed({ mentions }: Entity, decided: ReadonlySet<string>): Iterable<Problem> {
   const words = new Map<string, Written[]>();
   for (const { name, span } of mentions) {
     for (const { 0: text, index } of name.matchAll(WORD)) {
       if (!/\p{Ll}/u.test(text)) continue;
       const start = span.start + index;
       const key = fold(text);
+      if (decided.has(key)) continue;
       const written = { text: text.normalize('NFC'), span: { start, end: start + text.length } };
       const same = words.get(key);
       if (same) same.push(written);

@@ -1,5 +1,6 @@
 import type { Article } from '../article.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
+import { lazy } from '../text/once.js';
 import { encloses, type Span } from '../text/span.js';
 import { accents } from './accents.js';
 import { acronymForm } from './acronym-form.js';
@@ -17,6 +18,7 @@ import { duplicateQuote } from './duplicate-quote.js';
 import { figureConflict } from './figure-conflict.js';
 import { headlineFigure } from './headline-figure.js';
 import { headlineMarks } from './headline-marks.js';
+import { houseName } from './house-name.js';
 import { impossibleDate } from './impossible-date.js';
 import { lastNextWeekday } from './last-next-weekday.js';
 import { lateAttribution } from './late-attribution.js';
@@ -98,6 +100,7 @@ export const rules: readonly Rule[] = [
   headlineFigure,
   unsourcedFigure,
   figureConflict,
+  houseName,
   nearMissName,
   accents,
   surnameFirstReference,
@@ -132,7 +135,7 @@ export function check(
   mode: Mode = 'editing',
   style: Style = NO_STYLE,
 ): Finding[] {
-  const quoted = once(() => article.paragraphs.flatMap(({ quotes }) => quotes.map(withinMarks)));
+  const quoted = lazy(() => article.paragraphs.flatMap(({ quotes }) => quotes.map(withinMarks)));
   const findings = rules.flatMap(rule => {
     const level = levels[rule.id] ?? 'default';
     const usual = (mode === 'fact-check' && rule.factCheck) || rule.severity;
@@ -151,9 +154,4 @@ export function check(
 /** The words of a quotation, without its marks. */
 function withinMarks({ span, open, close }: QuoteMention): Span {
   return { start: span.start + open.length, end: span.end - close.length };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import { fold, unaccented } from '../language/fold.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../language/words/given-names.js';
+import { houseWords } from '../mentions/names/house.js';
 import { isPersonNoun } from '../mentions/names/person-noun.js';
 import { OPENERS } from '../mentions/names/words/others.js';
 import { PLACES } from '../mentions/names/words/places.js';
@@ -25,14 +26,15 @@ export const nearMissName: Rule = {
 
   *check(article) {
     const words = capitalWords(article);
+    const decided = houseWords(article.house);
     const near = neighbors(words.filter(isKnown));
     const isQuoted = quotedIn(article);
     const own = new Set(
       words.filter(({ places }) => places.length > 1 && places.every(isQuoted)).map(({ key }) => key),
     );
     for (const word of words) {
-      if (NO_NAMES.has(word.key) || word.places.every(place => isQuoted(place) && isSpelledBySource(place, own)))
-        continue;
+      if (NO_NAMES.has(word.key) || decided.has(word.key)) continue;
+      if (word.places.every(place => isQuoted(place) && isSpelledBySource(place, own))) continue;
       const match = near(word)
         .filter(other => isNearMiss(word, other, article))
         .sort((a, b) => b.places.length - a.places.length)[0];
@@ -204,6 +206,7 @@ function problem(place: WordPlace, rare: CapitalWord, common: CapitalWord): Prob
   const wrong = place.text;
   return {
     span: place.span,
+    name: { name: place.name?.name ?? wrong, type: place.name?.type, not: [] },
     message: say`“${wrong}” or “${right}”? The story spells it both ways.`,
     evidence: common.places.slice(0, 1).map(({ span }) => ({ span, message: say`Here it is “${right}”.` })),
     fixes: [

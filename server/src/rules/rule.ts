@@ -1,4 +1,5 @@
 import type { Article } from '../article.js';
+import type { HouseName } from '../mentions/names/house.js';
 import type { Message } from '../text/message.js';
 import type { Span } from '../text/span.js';
 
@@ -33,8 +34,8 @@ export interface Rule {
   readonly style?: true;
   /** Of a rule of house style, the forms that a house may choose from, each with what it means. */
   readonly forms?: Readonly<Record<string, string>>;
-  /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not, with the `form` chosen if there is one. */
-  readonly example: { readonly form?: string; readonly bad: string; readonly good: string };
+  /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not, with the `form` chosen and the house list, if there are any. */
+  readonly example: { readonly form?: string; readonly names?: string; readonly bad: string; readonly good: string };
   /** A rule of house style is silent where nothing is chosen. */
   check(article: Article, choice?: Choice): Iterable<Problem>;
 }
@@ -55,6 +56,8 @@ export interface Problem {
   readonly evidence?: readonly Evidence[];
   /** Rewrites to offer, surest first. */
   readonly fixes?: readonly Fix[];
+  /** A name that the rule leaves alone once it is in the house list. */
+  readonly name?: HouseName;
 }
 
 export interface Evidence {

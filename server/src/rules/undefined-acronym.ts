@@ -1,4 +1,5 @@
 import { contains } from '../text/span.js';
+import { houseWords } from '../mentions/names/house.js';
 import { say } from '../text/message.js';
 import { acronymsIn, isExplained, isPartOfName, isSpelledOut } from './naming/acronyms.js';
 import { KNOWN_ACRONYMS } from './naming/known-acronyms.js';
@@ -16,6 +17,7 @@ export const undefinedAcronym: Rule = {
   },
 
   *check(article) {
+    const decided = houseWords(article.house);
     for (const { key, written, places } of acronymsIn(article)) {
       const [first] = places.filter(({ start }) =>
         article.paragraphs.some(
@@ -23,9 +25,14 @@ export const undefinedAcronym: Rule = {
             role === 'body' && contains(span, start) && !quotes.some(quote => contains(quote.span, start)),
         ),
       );
-      if (!first || key.length < 3 || KNOWN_ACRONYMS.has(key) || isSpelledOut(key, article)) continue;
+      if (!first || key.length < 3 || KNOWN_ACRONYMS.has(key) || decided.has(key) || isSpelledOut(key, article))
+        continue;
       if (places.some(place => isPartOfName(place, article) || isExplained(place, article))) continue;
-      yield { span: first, message: say`What is ${written}? The story never spells it out.` };
+      yield {
+        span: first,
+        message: say`What is ${written}? The story never spells it out.`,
+        name: { name: written, type: undefined, not: [] },
+      };
     }
   },
 };

@@ -11,3 +11,9 @@ export function once<K extends object, T>(work: (of: K) => T): (of: K) => T {
     return found.value;
   };
 }
+
+/** Works something out when it is first asked for, and keeps it. */
+export function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
