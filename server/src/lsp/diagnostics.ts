@@ -4,6 +4,9 @@ import { toDiagnostic } from './convert.js';
 import type { Draft, Reading } from './draft.js';
 import { createTimers } from './timers.js';
 
+/** An editor that has hung up hears of nothing. */
+const ignore = (): void => undefined;
+
 /** How long a writer stops before the sentence at the caret is spoken of, in milliseconds. */
 const PAUSE = 1000;
 /** How long after an edit findings are sent to an editor that does not ask for them. */
@@ -46,17 +49,20 @@ export function createDiagnostics(
   }
 
   function pushLater(draft: Draft, delay: number): void {
-    if (!pulls) pushing.start(draft, delay, () => void push(draft).catch(failed));
+    if (!pulls) pushing.start(draft, delay, () => attempt(() => push(draft)));
   }
 
   function refresh(drafts: readonly Draft[]): void {
-    if (refreshes) connection.languages.diagnostics.refresh().catch(failed);
+    if (refreshes) attempt(() => connection.languages.diagnostics.refresh());
     for (const draft of drafts) pushLater(draft, 0);
   }
 
-  /** What went wrong is not logged: it may hold words of the copy. */
-  function failed(): void {
-    connection.console.error('Copydesk could not show what it found.');
+  /** Does what may fail. What went wrong is not logged: it may hold words of the copy. */
+  function attempt(act: () => Promise<void>): void {
+    const log = (): void => {
+      connection.console.error('Copydesk could not show what it found.');
+    };
+    void Promise.resolve().then(act).catch(log).catch(ignore);
   }
 
   return {
@@ -83,7 +89,7 @@ export function createDiagnostics(
       gone.add(draft);
       typing.stop(draft);
       pushing.stop(draft);
-      if (!pulls) connection.sendDiagnostics({ uri: draft.uri, diagnostics: [] }).catch(failed);
+      if (!pulls) attempt(() => connection.sendDiagnostics({ uri: draft.uri, diagnostics: [] }));
     },
   };
 }

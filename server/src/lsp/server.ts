@@ -66,8 +66,6 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
   /** Has everything that is shown asked for again, by an editor that can be told to. */
   function refresh(): void {
     diagnostics.refresh(drafts.all());
-    // An editor that is closing answers with an error.
-    const ignore = (): void => undefined;
     if (workspace?.codeLens?.refreshSupport === true) connection.sendRequest(CodeLensRefreshRequest.type).catch(ignore);
     if (workspace?.inlayHint?.refreshSupport === true) connection.languages.inlayHint.refresh().catch(ignore);
     if (workspace?.semanticTokens?.refreshSupport === true) {
@@ -108,8 +106,13 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
   });
   connection.onInitialized(() => {
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' });
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'copydesk' }).catch(ignore);
     }
     void analyzer();
   });
+}
+
+/** An editor that is closing, or does not hold what it announced, answers with an error. */
+function ignore(): void {
+  // There is nothing to be done about it.
 }
