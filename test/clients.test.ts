@@ -7,7 +7,6 @@ import {
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
-  type Message,
   type ResponseMessage,
 } from 'vscode-languageserver/node';
 import { createAnalyzer } from '../server/src/analyzer.js';
@@ -129,9 +128,11 @@ suite('a client that announces little and asks for much', () => {
           client.tell('initialized', {});
           const document = { uri: OPEN, languageId: 'news', version: 1, text: STORY };
           client.tell('textDocument/didOpen', { textDocument: document });
-          const answers = messages.map(({ method, params }) =>
-            NOTIFICATIONS.includes(method) ? client.tell(method, params) : client.ask(method, params),
-          );
+          const answers: Promise<unknown>[] = [];
+          for (const { method, params } of messages) {
+            if (NOTIFICATIONS.includes(method)) client.tell(method, params);
+            else answers.push(client.ask(method, params));
+          }
           await Promise.all(answers);
           const uri = 'file:///stories/last.news';
           client.tell('textDocument/didOpen', { textDocument: { ...document, uri } });
@@ -171,7 +172,9 @@ function connectRaw(polite: boolean) {
   const writer = new StreamMessageWriter(toServer);
   const waiting = new Map<unknown, (answer: ResponseMessage) => void>();
   let asked = 0;
-  const send = (message: object): void => void writer.write({ jsonrpc: '2.0', ...message } as Message);
+  const send = (message: object): void => {
+    void writer.write({ jsonrpc: '2.0', ...message });
+  };
 
   new StreamMessageReader(toClient).listen(message => {
     const { id, method } = message as Partial<ResponseMessage> & { method?: string };

@@ -25,6 +25,8 @@ export interface Server {
   readonly open: (text: string) => Promise<void>;
   /** Types one character at a place, and asks for all that VS Code asks for behind it. */
   readonly type: (character: string, line: number, column: number) => Promise<void>;
+  /** Asks what can be done about a line, as on each move of the cursor; the milliseconds to the answer. */
+  readonly act: (line: number) => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,7 +43,12 @@ export async function startServer(command: readonly string[]): Promise<Server> {
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
   connection.onRequest(() => null);
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: CAPABILITIES });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: CAPABILITIES,
+    initializationOptions: { commands: true },
+  });
   await connection.sendNotification('initialized', {});
 
   const textDocument = { uri: URI };
@@ -78,6 +85,12 @@ export async function startServer(command: readonly string[]): Promise<Server> {
         contentChanges: [{ range: { start: place, end: place }, text: character }],
       });
       await ask(line, column + 1);
+    },
+    async act(line) {
+      const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+      const before = performance.now();
+      await connection.sendRequest('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+      return performance.now() - before;
     },
     async stop() {
       const ended = once(child, 'exit');

@@ -49,7 +49,10 @@ export function createDiagnostics(
   }
 
   function pushLater(draft: Draft, delay: number): void {
-    if (!pulls) pushing.start(draft, delay, () => attempt(() => push(draft)));
+    if (!pulls)
+      pushing.start(draft, delay, () => {
+        attempt(() => push(draft));
+      });
   }
 
   function refresh(drafts: readonly Draft[]): void {
