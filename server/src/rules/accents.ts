@@ -50,7 +50,7 @@ function* mixed({ mentions }: Entity, decided: ReadonlySet<string>): Iterable<Pr
     const [full] = accented;
     if (!bare || !full) continue;
     const [rare, right] = plain.length > accented.length ? [accented, bare] : [plain, full];
-    for (const { text, span } of rare.slice(0, 3)) {
+    for (const { text, span } of rare.slice(0, 1)) {
       yield {
         span,
         message: say`“${text}” or “${right.text}”? The story spells it both ways.`,

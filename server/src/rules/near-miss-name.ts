@@ -3,7 +3,9 @@ import { fold, unaccented } from '../language/fold.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../language/words/given-names.js';
 import { houseWords } from '../mentions/names/house.js';
 import { isPersonNoun } from '../mentions/names/person-noun.js';
-import { OPENERS } from '../mentions/names/words/others.js';
+import type { EntityType } from '../mentions/names/name.js';
+import { isTitleHead } from '../mentions/names/titles.js';
+import { NO_NAMES as PEOPLES, OPENERS } from '../mentions/names/words/others.js';
 import { PLACES } from '../mentions/names/words/places.js';
 import { remember } from '../mentions/words.js';
 import { say } from '../text/message.js';
@@ -33,12 +35,13 @@ export const nearMissName: Rule = {
       words.filter(({ places }) => places.length > 1 && places.every(isQuoted)).map(({ key }) => key),
     );
     for (const word of words) {
-      if (NO_NAMES.has(word.key) || decided.has(word.key)) continue;
+      if (NO_NAMES.has(word.key) || decided.has(word.key) || isAbbreviated(word)) continue;
       if (word.places.every(place => isQuoted(place) && isSpelledBySource(place, own))) continue;
       const match = near(word)
         .filter(other => isNearMiss(word, other, article))
         .sort((a, b) => b.places.length - a.places.length)[0];
-      if (match) yield* word.places.slice(0, 3).map(place => problem(place, word, match));
+      const [first] = word.places;
+      if (first && match) yield problem(first, word, match);
     }
   },
 };
@@ -57,6 +60,11 @@ function isSpelledBySource({ text, name }: WordPlace, own: ReadonlySet<string>):
       .split(' ')
       .some(word => own.has(word))
   );
+}
+
+/** True of the initials of several, *VDCs*, and of a title cut short: *Capt.* */
+function isAbbreviated({ key, places }: CapitalWord): boolean {
+  return isTitleHead(key) || places.every(({ text }) => /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(text));
 }
 
 /** True of a word that stands in a name, or has its capital more than once. */
@@ -96,7 +104,8 @@ const LONG = 8;
 function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): boolean {
   const shortest = Math.min(rare.key.length, common.key.length);
   const steps = distance(rare.key, common.key);
-  if (steps > (shortest >= LONG ? 2 : 1) || isDerived(rare.key, common.key)) return false;
+  if (steps > (shortest >= LONG && haveSameLetters(rare.key, common.key) ? 2 : 1) || isDerived(rare.key, common.key))
+    return false;
   if (isOneName(rare, common)) return false;
   if (isTwin(rare, common)) {
     const fewer = common.places.length - rare.places.length;
@@ -105,21 +114,33 @@ function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): b
   const times = common.places.length;
   return (
     rare.places.length === 1 &&
-    times >= (shortest > SHORT ? 2 : 3) &&
+    times >= (shortest > SHORT || isOnlyInFull(rare, common) ? 2 : 3) &&
     (isName(rare) || isName(common)) &&
-    (rare.key.charAt(0) === common.key.charAt(0) || (shortest >= FIRST && steps === 1)) &&
+    (rare.key.charAt(0) === common.key.charAt(0) || (steps === 1 && mayDifferAtFirst(rare, common, shortest))) &&
     (steps === 1 || commonStart(rare.key, common.key) < shortest - 2) &&
     (isAccented(rare) === isAccented(common) || rare.key.length === common.key.length) &&
-    (!NO_NAMES.has(common.key) || rare.key.length === common.key.length) &&
+    (!NO_NAMES.has(common.key) || (rare.key.length === common.key.length && !isNamed(rare, 'person', 'place'))) &&
     !isPersonNoun(rare.key) &&
     !isGiven(rare) &&
     !KNOWN_PLACES.has(rare.key) &&
+    !PEOPLES.has(rare.key) &&
     !(isIntroduced(rare) && isIntroduced(common)) &&
     !(OPENERS.has(rare.key) && rare.places.every(isAlone)) &&
     !isJoined(rare, article) &&
     !isWord(rare.key, article) &&
     (isName(common) || NO_NAMES.has(common.key) || !isWord(common.key, article))
   );
+}
+
+/** True where one letter at most is in the one word and not in the other: two letters are swapped twice, or swapped and one lost. */
+function haveSameLetters(a: string, b: string): boolean {
+  const rest = Array.from(b);
+  const left = Array.from(a).filter(letter => {
+    const at = rest.indexOf(letter);
+    if (at !== -1) rest.splice(at, 1);
+    return at === -1;
+  });
+  return left.length + rest.length <= 1;
 }
 
 /** True of a word that the story also has in lower case. */
@@ -136,8 +157,26 @@ function isAccented({ places: [first] }: CapitalWord): boolean {
 
 /** A word of four letters has many neighbors. */
 const SHORT = 4;
-/** A slip in the first letter is rarer than another name, but for longer ones. */
+
+/** A slip in the first letter is rarer than another name, but for longer names, countries and cities, and somebody named in full by nothing else. */
+function mayDifferAtFirst(rare: CapitalWord, common: CapitalWord, shortest: number): boolean {
+  if (shortest >= FIRST || isOnlyInFull(rare, common)) return true;
+  return shortest > SHORT && KNOWN_PLACES.has(common.key) && !isNamed(rare, 'person');
+}
+
 const FIRST = 6;
+
+/** True where somebody is named in full once, and by surname in a like spelling only: `Kadri Tamn`, and then `Tamm` and `Tamm`. */
+function isOnlyInFull({ places: [full] }: CapitalWord, { places }: CapitalWord): boolean {
+  const { name } = full ?? {};
+  return (
+    full !== undefined &&
+    name?.type === 'person' &&
+    name.name.includes(' ') &&
+    name.span.end === full.span.end &&
+    places.every(place => place.name?.type === 'person' && place.span.start === place.name.span.start && isAlone(place))
+  );
+}
 
 const KNOWN_PLACES: ReadonlySet<string> = new Set(PLACES.flatMap(place => fold(place).split(' ')));
 
@@ -164,6 +203,11 @@ function companions({ name, span }: WordPlace): string[] {
 /** True of a word of a full name, which introduces someone of its own, or of a place that has no other words in common. */
 function isIntroduced({ places }: CapitalWord): boolean {
   return places.some(({ name }) => name?.type !== 'organization' && name?.name.includes(' ') === true);
+}
+
+/** True of a word in the name of one of these: the *Newt* of `Newt Gingrich`. */
+function isNamed({ places }: CapitalWord, ...types: readonly EntityType[]): boolean {
+  return places.some(({ name }) => name !== undefined && types.includes(name.type));
 }
 
 /** True of a word that is no name, or a name by itself: *Well* where a quotation opens. */
@@ -198,7 +242,7 @@ function commonStart(a: string, b: string): number {
   return i;
 }
 
-const ENDINGS = /^(?:\/(?:n|s|y|o|i|an|es|er|e|a|ns|is)|s\/(?:[ny]|ns)|[ny]\/s|m\/t|t\/m|a\/o|o\/a|y\/(?:i|an|ies))$/;
+const ENDINGS = /^(?:\/(?:n|s|y|o|i|u|an|es|er|e|a|ns|is)|s\/(?:[ny]|ns)|[ny]\/s|m\/t|t\/m|a\/o|o\/a|y\/(?:i|an|ies))$/;
 
 function problem(place: WordPlace, rare: CapitalWord, common: CapitalWord): Problem {
   const [model] = common.places.filter(({ name }) => name);
