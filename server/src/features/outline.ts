@@ -1,8 +1,10 @@
-import type { Article, Credit } from '../article.js';
+import type { Article, Claim } from '../article.js';
 import type { EntityType } from '../mentions/names/name.js';
 import { remember } from '../mentions/words.js';
 import { excerpt } from '../text/excerpt.js';
 import { cover, encloses, hull, type Span } from '../text/span.js';
+import { unsourced } from '../rules/figures/checkworthy.js';
+import { periodOf } from './claims.js';
 import { quotations, type Quotation } from './quotations.js';
 
 /** A row of the outline. Its name is never empty, and `focus` lies in `span`. */
@@ -104,15 +106,23 @@ function dates({ text, moments }: Article): Row[] {
   );
 }
 
-/** Each figure once: the same value of the same thing in other words is the same. */
-function figures({ text, claims }: Article): Row[] {
-  return firsts(claims, ({ figure }) => `${figure.value} ${figure.unit ?? ''} ${figure.of?.text ?? ''}`).map(
-    ({ figure: { span }, source }) => row('figure', cover(text, span), sourceOf(source), span),
-  );
+/**
+ * Each figure once, with what it rests on and the period that it is said of: the same value of the same thing in other
+ * words is the same.
+ */
+function figures(article: Article): Row[] {
+  const { text, claims } = article;
+  return firsts(claims, ({ figure }) => `${figure.value} ${figure.unit ?? ''} ${figure.of?.text ?? ''}`).map(claim => {
+    const period = periodOf(article, claim.figure);
+    const details = [sourceOf(article, claim), period && cover(text, period)].filter(detail => detail !== undefined);
+    return row('figure', cover(text, claim.figure.span), details.join(', '), claim.figure.span);
+  });
 }
 
-function sourceOf(source: Credit | undefined): string | undefined {
-  return source && excerpt(source.name, 60);
+/** Who vouches for a figure; `no source` of a claim that a checker would ask it of. */
+function sourceOf(article: Article, claim: Claim): string | undefined {
+  if (claim.source) return excerpt(claim.source.name, 60);
+  return unsourced(article).has(claim) ? 'no source' : undefined;
 }
 
 function row(kind: RowKind, name: string, detail: string | undefined, span: Span): Row {

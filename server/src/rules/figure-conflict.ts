@@ -1,6 +1,7 @@
+import type { FigureMention } from '../mentions/figures/figure.js';
 import { say } from '../text/message.js';
 import { cover } from '../text/span.js';
-import { sameQuantity } from './figures/same.js';
+import { countsOfOneThing } from './figures/same.js';
 import type { Rule } from './rule.js';
 
 export const figureConflict: Rule = {
@@ -16,17 +17,23 @@ export const figureConflict: Rule = {
   },
 
   *check(article) {
-    const { text, paragraphs } = article;
-    for (const figure of paragraphs.flatMap(paragraph => paragraph.figures)) {
-      const others = sameQuantity(article, figure);
-      const differs = others.find(other => other.value !== figure.value);
-      const earlier = differs && differs.core.start < figure.core.start;
-      if (!earlier || figure.change || figure.end || differs.change || differs.end) continue;
-      yield {
-        span: figure.core,
-        message: say`Earlier: ${cover(text, differs.core)} ${figure.of?.text ?? ''}.`,
-        evidence: [{ span: differs.core, message: say`The other count` }],
-      };
+    const { text } = article;
+    for (const figures of countsOfOneThing(article)) {
+      const [first] = figures.filter(isStated);
+      if (!first) continue;
+      for (const figure of figures) {
+        if (!isStated(figure) || figure.value === first.value) continue;
+        yield {
+          span: figure.core,
+          message: say`Earlier: ${cover(text, first.core)} ${figure.of?.text ?? ''}.`,
+          evidence: [{ span: first.core, message: say`The other count` }],
+        };
+      }
     }
   },
 };
+
+/** True of a count as it is; not of a change to it, nor of what it was before and after. */
+function isStated({ change, end }: FigureMention): boolean {
+  return change === undefined && end === undefined;
+}

@@ -1,10 +1,10 @@
-import { convert, UNIT_BY_NAME, type Unit } from '../language/words/units.js';
+import { convert, type Unit } from '../language/words/units.js';
 import type { FigureMention } from '../mentions/figures/figure.js';
 import { say } from '../text/message.js';
 import { cover } from '../text/span.js';
 import { roundingOf } from './figures/compute.js';
 import { sentencesWithFigures } from './figures/frames.js';
-import { roundLike, withUnit } from './figures/units.js';
+import { roundLike, unitOf, withUnit } from './figures/units.js';
 import { inDigits } from './figures/write.js';
 import type { Rule } from './rule.js';
 
@@ -36,7 +36,7 @@ export const unitPair: Rule = {
         if (second.form !== 'number') continue;
         yield {
           span: second.core,
-          message: say`${cover(text, first.core)} is ${withUnit(right, to)}.`,
+          message: say`${cover(text, first.core)} is ${withUnit(right, to, article.locale)}.`,
           evidence: [{ span: first.core, message: say`Converted from here` }],
           fixes: [{ title: say`Write ${inDigits(right)}`, edits: [{ span: second.number, text: inDigits(right) }] }],
         };
@@ -57,10 +57,6 @@ const OTHER_SIZES: ReadonlyMap<string, readonly number[]> = new Map([
   ['barrel', [119.24, 163.66]],
   ['ounce', [0.0311034768]],
 ]);
-
-function unitOf(figure: FigureMention | undefined): Unit | undefined {
-  return figure?.unit === undefined ? undefined : UNIT_BY_NAME.get(figure.unit);
-}
 
 /** `6 feet 2 inches (1.88m)` converts both parts. */
 function withPartBefore(text: string, before: FigureMention | undefined, first: FigureMention, unit: Unit): number {

@@ -1,4 +1,4 @@
-import { checkworthy } from './figures/checkworthy.js';
+import { unsourced } from './figures/checkworthy.js';
 import { say } from '../text/message.js';
 import { cover, indexAt } from '../text/span.js';
 import { inSentence } from './figures/write.js';
@@ -17,13 +17,12 @@ export const unsourcedFigure: Rule = {
   },
 
   *check(article) {
-    const { text } = article;
     let flagged = -1;
-    for (const { figure, source } of article.claims) {
+    for (const { figure } of unsourced(article)) {
       const at = indexAt(article.paragraphs, figure.core.start);
-      if (source || at === flagged || !checkworthy(article, figure)) continue;
+      if (at === flagged) continue;
       flagged = at;
-      yield { span: figure.core, message: say`Who says ${inSentence(cover(text, figure.core))}?` };
+      yield { span: figure.core, message: say`Who says ${inSentence(cover(article.text, figure.core))}?` };
     }
   },
 };

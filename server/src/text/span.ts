@@ -47,6 +47,25 @@ export function indexAt(items: readonly { readonly span: Span }[], offset: numbe
   return -1;
 }
 
+/** Those that lie in a span, of things that stand in text order and apart, as `spanOf` says where. */
+export function within<T>(items: readonly T[], spanOf: (item: T) => Span, span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && spanOf(item).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || spanOf(item).start >= span.end) break;
+    if (encloses(span, spanOf(item))) found.push(item);
+  }
+  return found;
+}
+
 /** The smallest span that holds both. */
 export function hull(a: Span, b: Span): Span {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };

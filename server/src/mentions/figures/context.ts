@@ -85,7 +85,13 @@ export function readChange(tokens: readonly Token[], first: number, last: number
   if (word === 'from') return { change: undefined, end: 'from' };
   if (word === 'to' && TO_FRAME.test(nearby(tokens, before))) return { change: undefined, end: 'to' };
   const verb = word === 'by' ? mover(tokens, before) : word === 'of' ? lower(tokens[before - 1]) : word;
-  const moved = word === 'of' ? NOUNS.get(verb) : (VERBS.get(verb) ?? (word === 'by' ? NOUNS.get(verb) : undefined));
+  // `cut a 12-mile line`: the measure says what the line is like
+  const measure = before < first - 1 && tokens.slice(first + 1, last + 2).some(isHyphen);
+  const moved = measure
+    ? undefined
+    : word === 'of'
+      ? NOUNS.get(verb)
+      : (VERBS.get(verb) ?? (word === 'by' ? NOUNS.get(verb) : undefined));
   if (moved) return { change: moved };
   const at = isHyphen(tokens[last + 1]) ? last + 2 : last + 1;
   const after = lower(tokens[at]);

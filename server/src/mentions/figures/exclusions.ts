@@ -26,14 +26,14 @@ export function isNoFigure(tokens: readonly Token[], { first, last, written, val
 /** `2nd`, `1990s`, `5pm`: endings that make no figure of a number. */
 const NO_SUFFIX = /^(?:st|nd|rd|th|s|['’]s|am|pm|a\.m\.|p\.m\.|px|G|D|K|x|X)$/;
 
-/** `March 3`, `3 March`, `May 3–5`; not `May 40 people`. */
+/** `March 3`, `3 March`, `May 3–5`, the year of `March, 2026`; not `May 40 people`, `in May, 3C below`. */
 function isDayOfMonth(tokens: readonly Token[], first: number, last: number): boolean {
   const day = Number(tokens[first]?.text);
   if (first !== last || !Number.isInteger(day) || day > 2200) return false;
   const before = tokens[first - 1]?.text ?? '';
   const after = tokens[last + 1]?.text ?? '';
-  if (MONTH.test(before) || (before === ',' && MONTH.test(tokens[first - 2]?.text ?? '')))
-    return day <= 31 || day > 999;
+  if (MONTH.test(before)) return day <= 31 || day > 999;
+  if (before === ',' && MONTH.test(tokens[first - 2]?.text ?? '')) return day > 999;
   if (day <= 31 && MONTH.test(after)) return true;
   // the second day of `March 3-5` and `March 3 and 4`
   return day <= 31 && /^(?:[-–—]|and|to|,)$/.test(before) && MONTH.test(tokens[first - 3]?.text ?? '');

@@ -1,29 +1,47 @@
-import type { Article } from '../../article.js';
+import type { Article, Claim } from '../../article.js';
 import type { FigureMention } from '../../mentions/figures/figure.js';
-import { cover, indexAt, overlaps, type Span } from '../../text/span.js';
+import { remember } from '../../mentions/words.js';
+import { once } from '../../text/once.js';
+import { cover, overlaps } from '../../text/span.js';
 
 /**
- * True of a figure that a checker would ask the source of: a share, a rate, a change, a large count or sum, told as the
- * story’s own knowledge. Plain facts are not: ages, scores, measures, prices, small counts.
+ * The claims that a checker would ask the source of: a share, a rate, a change, a large count or sum in the body, told as
+ * the story’s own knowledge. Plain facts are none: ages, scores, measures, prices, small counts.
  */
-export function checkworthy(article: Article, figure: FigureMention): boolean {
-  if (!isStatistic(figure)) return false;
-  const index = indexAt(article.paragraphs, figure.core.start);
-  const paragraph = article.paragraphs[index];
-  if (paragraph?.role !== 'body') return false;
-  const at = paragraph.sentences.findIndex(sentence => overlaps(sentence, figure.core));
-  const near = [paragraph.sentences[at - 1], paragraph.sentences[at], paragraph.sentences[at + 1]];
-  const places = near.filter((span): span is Span => span !== undefined);
-  const before = at === 0 ? article.paragraphs[index - 1] : undefined;
-  const last = before?.role === 'body' ? before.sentences.at(-1) : undefined;
-  return (
-    !places.some(span => VOUCHED.test(cover(article.text, span))) &&
-    !(last && VOUCHED.test(cover(article.text, last))) &&
-    !article.attributions.some(
-      ({ statement, speaker }) => speaker !== undefined && places.some(span => overlaps(span, statement.span)),
-    )
-  );
-}
+export const unsourced = once((article: Article): ReadonlySet<Claim> => {
+  const { paragraphs, claims } = article;
+  const credited = article.attributions
+    .filter(({ speaker }) => speaker !== undefined)
+    .map(({ statement }) => statement.span)
+    .sort((a, b) => a.start - b.start);
+  const asked = new Set<Claim>();
+  let claim = 0;
+  let next = 0;
+  let told = false;
+  for (const paragraph of paragraphs) {
+    const words = vouchedFor(paragraph);
+    const vouched = paragraph.sentences.map((sentence, i) => {
+      while (next < credited.length && (credited[next]?.end ?? 0) <= sentence.start) next++;
+      const statement = credited[next];
+      return words[i] === true || (statement !== undefined && overlaps(statement, sentence));
+    });
+    let at = 0;
+    for (; claim < claims.length; claim++) {
+      const here = claims[claim];
+      if (!here || here.figure.core.start >= paragraph.span.end) break;
+      while (at + 1 < vouched.length && (paragraph.sentences[at]?.end ?? 0) <= here.figure.core.start) at++;
+      const near = [at > 0 ? vouched[at - 1] : told, vouched[at], vouched[at + 1]].some(Boolean);
+      if (!here.source && !near && paragraph.role === 'body' && isStatistic(here.figure)) asked.add(here);
+    }
+    told = paragraph.role === 'body' && vouched.at(-1) === true;
+  }
+  return asked;
+});
+
+/** Of each sentence of a paragraph, whether words in it say that somebody vouches for it. */
+const vouchedFor = remember(({ text, sentences, span }) =>
+  sentences.map(({ start, end }) => VOUCHED.test(cover(text, { start: start - span.start, end: end - span.start }))),
+);
 
 function isStatistic({ value, unit, form, change, of }: FigureMention): boolean {
   if (form === 'ratio') return true;

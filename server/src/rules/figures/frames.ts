@@ -1,7 +1,7 @@
 import type { Article } from '../../article.js';
 import type { FigureMention } from '../../mentions/figures/figure.js';
 import { once } from '../../text/once.js';
-import { contains, type Span } from '../../text/span.js';
+import { contains, indexAt, type Span } from '../../text/span.js';
 
 /** A sentence with the figures in it. */
 export interface Sentence {
@@ -24,6 +24,12 @@ export const sentencesWithFigures = once(({ paragraphs }: Article): readonly Sen
     });
   });
 });
+
+/** The sentence that a figure stands in. */
+export function sentenceWith(article: Article, figure: FigureMention): Sentence | undefined {
+  const sentences = sentencesWithFigures(article);
+  return sentences[indexAt(sentences, figure.core.start)];
+}
 
 /** Two figures of one quantity, before and after: the 40 and the 50 of `from 40 to 50` and of `to 50 from 40`. */
 export interface Change {
@@ -75,6 +81,23 @@ function comparable(a: FigureMention, b: FigureMention): boolean {
     a.unit !== 'year of age'
   );
 }
+
+/** As `changesIn`, and what a sentence sets beside each other in other words: `50, up from 40`, `50 compared with 40`. */
+export function comparisonsIn(text: string, sentence: Sentence): Change[] {
+  const { figures } = sentence;
+  const compared = figures.flatMap((to, i): Change[] => {
+    const from = figures[i + 1];
+    if (!from || !comparable(to, from) || !AGAINST.test(text.slice(to.span.end, from.span.start))) return [];
+    return [
+      { from, to, span: { start: to.span.start, end: from.span.end }, before: figures[i - 1], behind: figures[i + 2] },
+    ];
+  });
+  return [...changesIn(text, sentence), ...compared];
+}
+
+/** `, up from `, ` in May, compared with `: a few words, and that what comes stood before. */
+const AGAINST =
+  /^(?:\s[\p{L}\p{N}’'-]{1,20}){0,5},?\s(?:up from|down from|compared (?:with|to)|against|versus)\s(?:just\s|only\s|a\s)?$/u;
 
 /** The amount of a change, `20 percent`, where it stands beside the ends so that it can mean nothing else. */
 export function amountOf(text: string, change: Change): FigureMention | undefined {

@@ -18,6 +18,23 @@ export function inDigits(value: number, decimals?: number): string {
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
 }
 
+/** A large number as copy has it: `40 million`, `1.25 billion`, `12,500`. */
+export function inShort(value: number): string {
+  const [scale, by] = SHORT.find(([, size]) => Math.abs(value) >= size) ?? ['', 1];
+  const number = Number((value / by).toPrecision(12));
+  return by === 1 || decimalsIn(number) > 2 ? inDigits(value) : `${inDigits(number)} ${scale}`;
+}
+
+const SHORT: readonly (readonly [string, number])[] = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+];
+
+function decimalsIn(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
 /** A new value as the old one is written: `seven` for `six`, `4.5 million` for `4.2 million`, `1,250` for `1,200`. */
 export function writeLike(figure: FigureMention, number: string, value: number): string {
   if (figure.written === 'words' && Number.isInteger(value) && value <= 99) {
