@@ -109,6 +109,127 @@ suite('names as symbols', () => {
   });
 });
 
+suite('names being written', () => {
+  const offered = async (copy: string, house = ''): Promise<[string, string][]> => {
+    const editor = await openEditor(CAPABLE, { desk: true });
+    editor.answer('copydesk/desk', () => ({ folder: true, dismissals: [], names: house }));
+    await editor.open(copy);
+    const items = await editor.request<CompletionItem[]>('textDocument/completion', {
+      position: editor.at('|'),
+    });
+    const rows = items.map(({ label, textEdit }): [string, string] => [
+      label,
+      textEdit && 'range' in textEdit ? editor.words(textEdit.range) : '?',
+    ]);
+    editor.dispose();
+    return rows;
+  };
+
+  test('take the place of as much of them as stands there', async () => {
+    const rows = new Map(await offered('Mayor Maria Lopez opened the bridge. She is\nMaria Lo|'));
+    assert.equal(rows.get('Maria Lopez'), 'Maria Lo');
+    assert.equal(rows.get('Lopez'), 'Lo');
+    assert.equal(new Map(await offered('Mayor Maria Lopez opened it. The |')).get('Maria Lopez'), '');
+    assert.equal(
+      new Map(await offered('Mayor José Álvarez opened it. He told jose al|')).get('José Álvarez'),
+      'jose al',
+    );
+  });
+
+  test('may be of the house list alone', async () => {
+    const rows = await offered('It rained in Ky|', 'Kyiv (place), not Kiev\nnot Bombay');
+    assert.deepEqual(rows, [['Kyiv', 'Ky']]);
+  });
+});
+
+suite('names in stories that are not open', () => {
+  const LIBRARY: Record<string, string> = {
+    'file:///stories/bridge.txt': 'Mayor Maria Lopez opened the bridge. Lopez bowed.\n',
+    'file:///stories/fair.md': '---\nbyline: Ada Quill\n---\n\nMaria Lopez and Peter Okafor ran the fair.\n',
+    'file:///stories/README.md': '# Notes\n\nMaria Lopez wrote this program.\n',
+    'file:///stories/story.news': 'Maria Lopez as she was saved.\n',
+  };
+
+  async function searched(editor: Editor, query: string): Promise<string[]> {
+    const found = await editor.request<SymbolInformation[]>('workspace/symbol', { query });
+    return found.map(({ name, location }) => `${name} ${location.uri.split('/').pop() ?? ''}`);
+  }
+
+  function lend(editor: Editor, changed: Record<string, number> = {}): string[] {
+    const asked: string[] = [];
+    editor.answer('copydesk/stories', () => Object.keys(LIBRARY).map(uri => ({ uri, changed: changed[uri] ?? 1 })));
+    editor.answer('copydesk/story', params => {
+      const { uri } = params as { uri: string };
+      asked.push(uri.split('/').pop() ?? '');
+      return LIBRARY[uri] ?? null;
+    });
+    return asked;
+  }
+
+  test('are read when a name is first searched for, once, and again when a file changes', async () => {
+    const editor = await openEditor(CAPABLE, { stories: true });
+    const changed: Record<string, number> = {};
+    const asked = lend(editor, changed);
+    await editor.open(STORY);
+    await editor.diagnostics();
+    assert.deepEqual(asked, []);
+    assert.deepEqual(await searched(editor, 'lopez'), [
+      'Maria Lopez story.news',
+      'Maria Lopez bridge.txt',
+      'Maria Lopez fair.md',
+    ]);
+    assert.deepEqual(asked.sort(), ['README.md', 'bridge.txt', 'fair.md', 'story.news']);
+    assert.deepEqual(await searched(editor, 'okfr'), ['Peter Okafor story.news', 'Peter Okafor fair.md']);
+    assert.equal(asked.length, 4);
+
+    changed['file:///stories/fair.md'] = 2;
+    LIBRARY['file:///stories/fair.md'] = '---\nbyline: Ada Quill\n---\n\nPeter Okafor ran the fair.\n';
+    await editor.notify('workspace/didChangeWatchedFiles', { changes: [] });
+    assert.deepEqual(await searched(editor, 'lopez'), ['Maria Lopez story.news', 'Maria Lopez bridge.txt']);
+    assert.equal(asked.length, 5);
+    editor.dispose();
+  });
+
+  test('show how far the reading is, and stop when the writer says so', async () => {
+    const editor = await openEditor({ ...CAPABLE, window: { workDoneProgress: true } }, { stories: true });
+    editor.answer('copydesk/stories', () =>
+      Array.from({ length: 60 }, (_, i) => ({ uri: `file:///stories/${i}.txt`, changed: 1 })),
+    );
+    let read = 0;
+    editor.answer('copydesk/story', () => {
+      read++;
+      const { token } = editor.received.find(({ method }) => method === 'window/workDoneProgress/create')?.params as {
+        token: string;
+      };
+      if (read === 5) void editor.notify('window/workDoneProgress/cancel', { token });
+      return 'Mayor Maria Lopez opened the bridge.';
+    });
+    await editor.open('It rained.');
+    const found = await searched(editor, 'lopez');
+    assert.ok(found.length >= 5 && found.length < 60, String(found.length));
+    const steps = editor.received.filter(({ method }) => method === '$/progress');
+    const kinds = steps.map(({ params }) => (params as { value: { kind: string } }).value.kind);
+    assert.equal(kinds[0], 'begin');
+    assert.equal(kinds.at(-1), 'end');
+    editor.dispose();
+  });
+
+  test('are no use to an editor that cannot lend them, or answers nonsense', async () => {
+    const without = await openEditor();
+    const asked = lend(without);
+    await without.open(STORY);
+    assert.deepEqual(await searched(without, 'lopez'), ['Maria Lopez story.news']);
+    assert.deepEqual(asked, []);
+    without.dispose();
+    const odd = await openEditor(CAPABLE, { stories: true });
+    odd.answer('copydesk/stories', () => [null, 3, { uri: 7 }, { uri: 'file:///x.txt', changed: 1 }]);
+    odd.answer('copydesk/story', () => ({}));
+    await odd.open(STORY);
+    assert.deepEqual(await searched(odd, 'lopez'), ['Maria Lopez story.news']);
+    odd.dispose();
+  });
+});
+
 async function opened(capabilities = CAPABLE): Promise<Editor> {
   const editor = await openEditor(capabilities);
   await editor.open(STORY);

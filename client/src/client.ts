@@ -16,6 +16,7 @@ import { registerPlaces } from './places.js';
 import { goToQuotation, reportCaret } from './quotations.js';
 import { showSources } from './sources.js';
 import { followStory } from './status.js';
+import { lendStories, STORY_FILES } from './stories.js';
 import { showStatus } from './statusbar.js';
 
 /** Starts the client and wires the commands: all that the node and the browser extension share. */
@@ -24,11 +25,13 @@ export async function run(
   createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<void> {
   const output = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const watcher = vscode.workspace.createFileSystemWatcher(STORY_FILES);
   const client = createClient('copydesk', 'Copydesk', {
     documentSelector: LANGUAGES.map(language => ({ language })),
     outputChannel: output,
     traceOutputChannel: untraced(output),
-    initializationOptions: { fileDates: true, desk: true, commands: true } satisfies Options,
+    initializationOptions: { fileDates: true, desk: true, commands: true, stories: true } satisfies Options,
+    synchronize: { fileEvents: watcher },
     errorHandler: {
       error: (...about) => usual.error(...about),
       closed: () => closed(client, usual),
@@ -43,6 +46,8 @@ export async function run(
 
   context.subscriptions.push(
     output,
+    watcher,
+    lendStories(client),
     { dispose: () => client.dispose() },
     client.onRequest(FILE_DATE, ({ uri }: { uri: string }) => fileDate(vscode.Uri.parse(uri))),
     desks,

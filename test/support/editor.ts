@@ -65,6 +65,9 @@ export async function connect(
     for (const look of waiting) look();
   }
   connection.onNotification(receive);
+  connection.onUnhandledProgress(params => {
+    receive('$/progress', params);
+  });
   connection.onRequest((method, params) => {
     receive(method, params);
     return answers.get(method)?.(params) ?? null;

@@ -1,7 +1,7 @@
 import type { Article, Entity } from '../article.js';
 import { fold } from '../language/fold.js';
 import { personalName } from '../links/identity/personal-name.js';
-import type { NameMention } from '../mentions/names/name.js';
+import type { EntityType, NameMention } from '../mentions/names/name.js';
 import { contains, cover, indexAt, touches, type Span } from '../text/span.js';
 
 /** Something that names an entity, or stands for its name, and where. */
@@ -82,24 +82,45 @@ function cased(text: string, like: string): string {
   return /\p{Lu}{2}/u.test(like) && !/\p{Ll}/u.test(like) && /\p{Ll}/u.test(text) ? text.toUpperCase() : text;
 }
 
-/** A name that a writer may want again, and what there is to say about it. */
+/** A name that a writer may want to write. */
 export interface Suggestion {
   readonly name: string;
-  readonly entity: Entity;
+  readonly type: EntityType | undefined;
+  /** What there is to say about it: a title, the full name. */
+  readonly about: string | undefined;
+  /** How many characters before the cursor are the start of it. */
+  readonly written: number;
 }
 
-/** The names of the story in full, and the surnames of its people, but for the one that is being written. */
-export function suggestions({ entities }: Article, offset: number): Suggestion[] {
+/**
+ * The names of the story in full, the surnames of its people, and the names of the house list, but for the one that is
+ * being written.
+ */
+export function suggestions({ entities, house, text }: Article, offset: number): Suggestion[] {
   const found = new Map<string, Suggestion>();
-  for (const entity of entities) {
-    const others = entity.mentions.filter(({ span }) => !touches(span, offset));
-    if (others.length === 0) continue;
-    const surname = entity.type === 'person' ? surnameOf(entity.name) : undefined;
-    for (const name of [entity.name, ...(surname === undefined ? [] : [surname])]) {
-      if (!found.has(name)) found.set(name, { name, entity });
-    }
+  const before = text.slice(Math.max(0, offset - LONGEST_NAME), offset);
+  const suggest = (name: string, type: EntityType | undefined, about: string | undefined): void => {
+    if (!found.has(name)) found.set(name, { name, type, about, written: writtenOf(name, before) });
+  };
+  for (const { mentions, type, name, title } of entities) {
+    if (mentions.every(({ span }) => touches(span, offset))) continue;
+    suggest(name, type, title ?? type);
+    const surname = type === 'person' ? surnameOf(name) : undefined;
+    if (surname !== undefined) suggest(surname, type, name);
   }
+  for (const { name, type } of house) if (name !== undefined) suggest(name, type, type);
   return [...found.values()];
+}
+
+const LONGEST_NAME = 80;
+
+/** How much of a name stands at the end of a text, in words begun: 8 for `Maria Lopez` behind `told Maria Lo`; else how much of its last word. */
+function writtenOf(name: string, before: string): number {
+  const wanted = fold(name);
+  const starts = Array.from(before.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu), ({ index }) => index);
+  const words = before.length - (/[\p{L}\p{M}\p{N}’'-]*$/u.exec(before)?.index ?? before.length);
+  const start = starts.find(at => !/[\r\n]/.test(before.slice(at)) && wanted.startsWith(fold(before.slice(at))));
+  return start === undefined ? words : before.length - start;
 }
 
 function surnameOf(name: string): string | undefined {
@@ -120,14 +141,16 @@ export function namesIn({ entities, text }: Article): { readonly span: Span; rea
     );
 }
 
-/** True of an entity that a search for symbols finds: letters in order, accents apart. */
-export function isFoundBy(query: string, { mentions }: Entity): boolean {
-  const letters = fold(query);
-  return mentions.some(({ name }) => {
-    let at = 0;
-    for (const letter of fold(name)) {
-      if (letter === letters.charAt(at)) at++;
-    }
-    return at >= letters.length;
-  });
+/** The forms of a name, as a search compares them. */
+export function formsOf({ mentions }: Entity): string[] {
+  return [...new Set(mentions.map(({ name }) => fold(name)))];
+}
+
+/** True of a name that has these letters in order. */
+export function hasInOrder(name: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of name) {
+    if (letter === letters.charAt(at)) at++;
+  }
+  return at >= letters.length;
 }

@@ -24,9 +24,19 @@ import { quotedSources } from '../features/sources.js';
 import { formatHouseName } from '../mentions/names/house.js';
 import { cover } from '../text/span.js';
 import { toCodeActions } from './actions.js';
+import type { Archive } from './archive.js';
 import { toFlatSymbols, toHover, toSymbol } from './convert.js';
 import type { Draft, Reading } from './draft.js';
-import { toCompletions, toDefinition, toHighlights, toReferences, toRename, toSymbols, toTokens } from './names.js';
+import {
+  isFoundBy,
+  toCompletions,
+  toDefinition,
+  toHighlights,
+  toReferences,
+  toRename,
+  toSymbols,
+  toTokens,
+} from './names.js';
 import {
   NAME,
   QUOTATION,
@@ -48,6 +58,8 @@ export interface Desktop {
   readonly read: (draft: Draft, token: CancellationToken) => Promise<Reading | undefined>;
   /** The findings to show now. */
   readonly report: (draft: Draft, reading: Reading) => Diagnostic[];
+  /** The stories that are not open. */
+  readonly archive: Archive;
   readonly status: (draft: Draft, token: CancellationToken) => Promise<Status>;
 }
 
@@ -121,7 +133,7 @@ function answerStory(
 function answerNames(
   connection: Connection,
   about: About,
-  { drafts, read }: Desktop,
+  { drafts, read, archive }: Desktop,
   { workspace }: ClientCapabilities,
 ): void {
   connection.onDefinition(
@@ -136,7 +148,7 @@ function answerNames(
     about(({ article }, draft, { position }) => toHighlights(draft, article, draft.offsetAt(position))),
   );
   connection.onCompletion(
-    about(({ article }, draft, { position }) => toCompletions(article, draft.offsetAt(position))),
+    about(({ article }, draft, { position }) => toCompletions(draft, article, draft.offsetAt(position))),
   );
   const tokens = about<SemanticTokensParams, SemanticTokens>(({ article }, draft) => toTokens(draft, article));
   connection.languages.semanticTokens.on(async (params, token) => (await tokens(params, token)) ?? { data: [] });
@@ -152,10 +164,16 @@ function answerNames(
     ),
   );
   connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const stories = await Promise.all(drafts().map(async draft => ({ draft, reading: await read(draft, token) })));
-    return stories.flatMap(({ draft, reading }) => (reading ? toSymbols(draft, reading.article, query) : []));
+    const open = drafts();
+    const stories = await Promise.all(open.map(async draft => ({ draft, reading: await read(draft, token) })));
+    const names = stories.flatMap(({ draft, reading }) => (reading ? toSymbols(draft, reading.article) : []));
+    const elsewhere = await archive.search(query, uri => open.some(draft => draft.uri === uri), token);
+    return [...names.filter(isFoundBy(query)).map(({ symbol }) => symbol), ...elsewhere].slice(0, MOST_SYMBOLS);
   });
 }
+
+/** Nobody reads more of what a search finds. */
+const MOST_SYMBOLS = 500;
 
 const FIND = { next: nextQuotation, previous: previousQuotation, 'next unattributed': nextUnattributed };
 

@@ -70,9 +70,19 @@ export class Draft {
     return this.#known.reading;
   }
 
-  #read(createAnalyzer: () => Analyze, { context, settings, desk }: Preferences): Reading {
+  /** The article alone, of a story that is looked into once. */
+  article(createAnalyzer: () => Analyze, preferences: Preferences): Article | undefined {
+    return this.isCopy(preferences) ? this.#analyzed(createAnalyzer, preferences) : undefined;
+  }
+
+  #analyzed(createAnalyzer: () => Analyze, { context }: Preferences): Article {
     this.#analyze ??= createAnalyzer();
-    const article = this.#analyze(this.#document.getText(), { ...context, format: this.#format });
+    return this.#analyze(this.#document.getText(), { ...context, format: this.#format });
+  }
+
+  #read(createAnalyzer: () => Analyze, preferences: Preferences): Reading {
+    const article = this.#analyzed(createAnalyzer, preferences);
+    const { settings, desk } = preferences;
     return { article, settings, ...review(article, settings, desk.dismissals) };
   }
 

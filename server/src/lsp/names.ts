@@ -14,9 +14,11 @@ import {
   type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver';
 import type { Article } from '../article.js';
+import { fold } from '../language/fold.js';
 import {
   introduction,
-  isFoundBy,
+  formsOf,
+  hasInOrder,
   namesIn,
   placesOf,
   pointedAt,
@@ -85,22 +87,31 @@ export function toRename(
 
 const SPOKEN = 'spoken';
 
-export function toSymbols(draft: Draft, article: Article, query: string): SymbolInformation[] {
-  return article.entities
-    .filter(entity => isFoundBy(query, entity))
-    .flatMap(entity => {
-      const span = introduction(entity);
-      const location = span && { uri: draft.uri, range: draft.rangeOf(span) };
-      if (!location) return [];
-      return [
-        {
-          name: entity.name,
-          kind: SYMBOL[entity.type],
-          location,
-          ...(entity.title !== undefined && { containerName: entity.title }),
-        },
-      ];
-    });
+/** A name as a symbol, with the forms by which a search finds it. */
+export interface NameSymbol {
+  readonly symbol: SymbolInformation;
+  readonly forms: readonly string[];
+}
+
+export function toSymbols(draft: Draft, { entities }: Article): NameSymbol[] {
+  return entities.flatMap(entity => {
+    const span = introduction(entity);
+    if (!span) return [];
+    const { name, type, title } = entity;
+    const symbol = {
+      name,
+      kind: SYMBOL[type],
+      location: { uri: draft.uri, range: draft.rangeOf(span) },
+      ...(title !== undefined && { containerName: title }),
+    };
+    return [{ symbol, forms: formsOf(entity) }];
+  });
+}
+
+/** Finds what has the letters of a query in order, accents apart. */
+export function isFoundBy(query: string): (symbol: NameSymbol) => boolean {
+  const letters = fold(query);
+  return ({ forms }) => forms.some(form => hasInOrder(form, letters));
 }
 
 /** As in the outline. */
@@ -110,11 +121,14 @@ const SYMBOL: Readonly<Record<EntityType, SymbolKind>> = {
   place: SymbolKind.Field,
 };
 
-export function toCompletions(article: Article, offset: number): CompletionItem[] {
-  return suggestions(article, offset).map(({ name, entity }) => ({
+/** Names to write, each with what it takes the place of: of `Maria Lo`, all for `Maria Lopez` and `Lo` for `Lopez`. */
+export function toCompletions(draft: Draft, article: Article, offset: number): CompletionItem[] {
+  return suggestions(article, offset).map(({ name, type, about, written }) => ({
     label: name,
-    kind: COMPLETION[entity.type],
-    detail: entity.title ?? (name === entity.name ? entity.type : entity.name),
+    ...(type && { kind: COMPLETION[type] }),
+    ...(about !== undefined && { detail: about }),
+    filterText: name,
+    textEdit: { range: draft.rangeOf({ start: offset - written, end: offset }), newText: name },
   }));
 }
 

@@ -75,6 +75,19 @@ export interface FindingRow {
 }
 
 /**
+ * Server to editor, a request for the files of the workspace that may be stories, `StoryFile[]`, and one with `{ uri }` for
+ * the text of one, or null; of editors that say `stories`. They send `workspace/didChangeWatchedFiles` when one changes.
+ */
+export const STORIES = 'copydesk/stories';
+export const STORY = 'copydesk/story';
+
+export interface StoryFile {
+  readonly uri: string;
+  /** When it was last changed: another number, if it was. */
+  readonly changed: number;
+}
+
+/**
  * Editor to server, a request for what is named at a position, as a line for the house list: `Dana Orr (person)`, or null
  * where nothing is.
  */
@@ -113,6 +126,7 @@ export interface QuotationParams extends PlaceParams {
 export interface Options {
   readonly fileDates?: boolean;
   readonly desk?: boolean;
+  readonly stories?: boolean;
   readonly commands?: boolean;
 }
 

@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import type { Analyze } from '../analyzer.js';
 import { answerRequests } from './answers.js';
+import { createArchive } from './archive.js';
 import { capabilitiesFor } from './capabilities.js';
 import { createDiagnostics } from './diagnostics.js';
 import { Draft, type Reading } from './draft.js';
@@ -63,6 +64,12 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
     return toStatus(draft, reading, settings.mode);
   }
 
+  const archive = createArchive(connection, params, async draft => {
+    const [createAnalyzer, preferred] = await Promise.all([analyzer(), preferences.of(draft.uri)]);
+    if (!drafts.get(draft.uri)) preferences.forget(draft.uri);
+    return draft.article(createAnalyzer, preferred);
+  });
+
   /** Has everything that is shown asked for again, by an editor that can be told to. */
   function refresh(): void {
     diagnostics.refresh(drafts.all());
@@ -75,7 +82,14 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
 
   answerRequests(
     connection,
-    { drafts: () => drafts.all(), find: ({ uri }) => drafts.get(uri), read, report: diagnostics.report, status },
+    {
+      drafts: () => drafts.all(),
+      find: ({ uri }) => drafts.get(uri),
+      read,
+      report: diagnostics.report,
+      status,
+      archive,
+    },
     params,
   );
 
@@ -85,6 +99,7 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
   });
   connection.onNotification(DESK_CHANGED, () => {
     preferences.forgetAll();
+    archive.forget();
     refresh();
   });
 
@@ -102,7 +117,11 @@ function serve(connection: Connection, host: Host, params: InitializeParams): vo
 
   connection.onDidChangeConfiguration(({ settings }) => {
     preferences.changed(settings);
+    archive.forget();
     refresh();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    archive.changed();
   });
   connection.onInitialized(() => {
     if (workspace?.didChangeConfiguration?.dynamicRegistration === true) {
