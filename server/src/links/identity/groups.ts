@@ -28,16 +28,16 @@ export function groups(forms: readonly Form[], text: string): Group[] {
       continue;
     }
     const key = turned(form.key);
-    const group = byKey.get(key);
-    if (group) {
-      join(group, form);
+    const known = byKey.get(key);
+    const group = known ?? { forms: [form], mentions: [...form.mentions] };
+    if (known) {
+      join(known, form);
     } else {
-      const fresh = { forms: [form], mentions: [...form.mentions] };
-      found.push(fresh);
-      byKey.set(key, fresh);
-      for (const initials of initialsOf(form.name)) {
-        if (!byInitials.has(initials)) byInitials.set(initials, fresh);
-      }
+      found.push(group);
+      byKey.set(key, group);
+    }
+    for (const initials of initialsOf(form.name)) {
+      if (!byInitials.has(initials)) byInitials.set(initials, group);
     }
   }
   shorten(found);
@@ -54,13 +54,16 @@ export function groups(forms: readonly Form[], text: string): Group[] {
   return found;
 }
 
-/** Gives a bare *the Ministry* or *the Herald* to the one organization of the story that is one. */
+/**
+ * Gives a shorter form to the one organization of the story that has it: a bare *the Ministry* or *the Herald* by its noun,
+ * *Security Council* to the *U.N. Security Council*, *Acme* to *Acme Holdings Ltd.*
+ */
 function shorten(found: Group[]): void {
-  const bare = found.filter(({ forms: [form] }) => form && ORGANIZATION_HEADS.has(form.key) && !ALONE.has(form.key));
-  for (const short of bare) {
-    const noun = short.forms[0]?.key;
-    const [one, another] = found.filter(({ forms }) =>
-      forms.some(({ key }) => key.includes(' ') && headOf(key) === noun),
+  for (const short of [...found]) {
+    const [form] = short.forms;
+    if (form?.type !== 'organization' || ALONE.has(form.key)) continue;
+    const [one, another] = found.filter(
+      other => other !== short && other.forms.some(({ key, type }) => type === form.type && isShortened(form.key, key)),
     );
     if (!one || another) continue;
     one.forms.push(...short.forms);
@@ -68,6 +71,23 @@ function shorten(found: Group[]): void {
     found.splice(found.indexOf(short), 1);
   }
 }
+
+function isShortened(short: string, full: string): boolean {
+  if (!short.includes(' ')) return isFirmOf(short, full) || (ORGANIZATION_HEADS.has(short) && headOf(full) === short);
+  return full.endsWith(` ${short}`);
+}
+
+/** True of the first word of a firm’s name, where what follows says only that it is a firm. */
+function isFirmOf(short: string, full: string): boolean {
+  const [first, ...rest] = full.split(/[\s,]+/);
+  return first === short && rest.length > 0 && rest.every(word => FORMS.has(word) || FIRMS.has(word));
+}
+
+const FIRMS: ReadonlySet<string> = new Set(
+  'holdings holding group industries international technologies pharmaceuticals motors airlines airways & and'.split(
+    ' ',
+  ),
+);
 
 /** `church` of `church of scientology`, `herald` of `new zealand herald` */
 function headOf(key: string): string | undefined {
@@ -77,10 +97,16 @@ function headOf(key: string): string | undefined {
     .at(-1);
 }
 
-/** What is a name by itself, wherever else the word stands: *the Senate* is not the Ohio Senate. */
-const ALONE: ReadonlySet<string> = new Set(
-  'senate congress parliament army navy treasury cabinet times post guardian police'.split(' '),
-);
+/** What is a name by itself, wherever else the words stand: *the Senate* is not the Ohio Senate. */
+const ALONE: ReadonlySet<string> = new Set([
+  ...'senate congress parliament army navy treasury cabinet times post guardian police'.split(' '),
+  ...`supreme court, high court, court of appeal, white house, house of representatives, house of commons, national guard, coast guard,
+  justice department, state department, defense department, labor department, education department, foreign ministry, defense ministry,
+  defence ministry, interior ministry, finance ministry, health ministry, national assembly, central bank, republican party,
+  democratic party, labour party, conservative party, communist party, socialist party, green party, liberal party`.split(
+    /,\s+/,
+  ),
+]);
 
 /** True of `RWC`, `U.N.`, `UNHCR` and `G7`. */
 export function isAcronym(name: string): boolean {
@@ -105,9 +131,30 @@ function initial(word: string): string {
 
 /** The same key for names with the same words, whatever joins them and whichever legal form ends them. */
 function turned(key: string): string {
-  const words = key.split(/[\s,]+/).filter(word => !FORMS.has(word) && !LINKS.has(word));
-  return words.length > 0 ? words.sort().join(' ') : key;
+  const words = key
+    .replace(/^(?:united nations|united states|european union)(?= )/, full => INITIALS.get(full) ?? full)
+    .split(/[\s,]+/)
+    .filter(word => !FORMS.has(word) && !LINKS.has(word))
+    .map(word => (/^(?:\p{L}\.)+\p{L}?$/u.test(word) ? word.replaceAll('.', '') : word));
+  const same = words.length > 0 ? words.sort().join(' ') : key;
+  return OTHER_NAMES.get(same) ?? same;
 }
+
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['united nations', 'un'],
+  ['united states', 'us'],
+  ['european union', 'eu'],
+]);
+
+/** Countries that have two names, by words in order. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['america', 'states united'],
+  ['america states united', 'states united'],
+  ['britain', 'kingdom united'],
+  ['britain great', 'kingdom united'],
+  ['burma', 'myanmar'],
+  ['holland', 'netherlands'],
+]);
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&']);
 const FORMS: ReadonlySet<string> = new Set(

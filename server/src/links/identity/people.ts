@@ -1,3 +1,5 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/words/given-names.js';
+import { isShortFor } from '../../language/words/short-names.js';
 import type { NameMention } from '../../mentions/names/name.js';
 import type { Gender } from '../../mentions/names/person-noun.js';
 import { genderOfName, genderOfTitle } from './gender.js';
@@ -41,7 +43,7 @@ export function people(forms: readonly Form[]): Person[] {
   }
   for (const { form, name } of parsed) {
     if (name.words.length > 1) continue;
-    const candidates = bearers(index, name.words[0] ?? '');
+    const candidates = bearers(index, name);
     const [only] = candidates;
     if (!only) {
       add(form, name);
@@ -55,11 +57,23 @@ export function people(forms: readonly Form[]): Person[] {
   return found;
 }
 
-/** People by each word of their full names, and by their nicknames. */
+/** People by each word of their full names, by the letters of these, and by their nicknames. */
 type Index = Map<string, Person[]>;
 
+/** A full name without what parts its words, in the order of these: `Jong Un Kim` and `Kim Jong-un` are one. */
+function letters(words: readonly string[]): string {
+  const parts = words.flatMap(word => word.split('-'));
+  return isGiven(words[0]) && isGiven(words.at(-1)) ? parts.join('') : parts.sort().join('');
+}
+
+function isGiven(word = ''): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+}
+
 function enter(index: Index, { words, nickname }: PersonalName, person: Person): void {
-  for (const word of nickname === undefined ? words : [...words, nickname]) {
+  const keys = new Set(nickname === undefined ? words : [...words, nickname]);
+  if (words.length > 1) keys.add(letters(words));
+  for (const word of keys) {
     const same = index.get(word);
     if (!same) index.set(word, [person]);
     else if (!same.includes(person)) same.push(person);
@@ -70,8 +84,10 @@ function length({ words }: PersonalName): number {
   return words.length;
 }
 
-/** The person who has this full name in another form: `J. F. Kennedy`, `John Kennedy`, `“Jack” Kennedy`. */
+/** The person who has this full name in another form: `J. F. Kennedy`, `John Kennedy`, `“Jack” Kennedy`, `Kennedy John`. */
 function namesake(index: Index, name: PersonalName): Person | undefined {
+  const [same] = index.get(letters(name.words)) ?? [];
+  if (same?.names.some(({ suffix }) => suffix === name.suffix)) return same;
   const candidates = index.get(name.words.at(-1) ?? '') ?? [];
   return (
     candidates.find(person => person.names.some(other => isPartOf(name, other))) ??
@@ -86,7 +102,7 @@ function isPartOf(short: PersonalName, long: PersonalName): boolean {
 
 /** True when the surnames are equal and the given names agree. */
 function isSameName(a: PersonalName, b: PersonalName): boolean {
-  if (a.words.at(-1) !== b.words.at(-1) || a.suffix !== b.suffix) return false;
+  if (a.words.at(-1) !== b.words.at(-1) || a.suffix !== b.suffix || haveOtherMiddles(a, b)) return false;
   const [given = ''] = a.words;
   const [other = ''] = b.words;
   return (
@@ -98,16 +114,26 @@ function isSameName(a: PersonalName, b: PersonalName): boolean {
   );
 }
 
-/** True of one given name and another form of it: `J.` and `John`, `Chris` and `Christopher`. */
+/** True of what stands between two given names and surnames, where neither has anything of the other: `George H.W. Bush`, `George W. Bush`. */
+function haveOtherMiddles(a: PersonalName, b: PersonalName): boolean {
+  const [ours, others] = [a.words.slice(1, -1), b.words.slice(1, -1)];
+  if (ours.length === 0 || others.length === 0) return false;
+  return !ours.some(word => others.some(other => word === other || agree(word, other)));
+}
+
+/** True of one given name and another form of it: `J.` and `John`, `Chris` and `Christopher`, `Bill` and `William`. */
 function agree(a: string, b: string): boolean {
+  if (isShortFor(a, b)) return true;
   if (isInitials(a) || isInitials(b)) return a.charAt(0) === b.charAt(0);
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short === long || (short.length >= 3 && long.startsWith(short));
 }
 
-/** Who a single word may mean: those who have it as their surname, else those who have it elsewhere in their name. */
-function bearers(index: Index, word: string): readonly Person[] {
-  const all = index.get(word) ?? [];
+/** Who a single word, or `Smith Jr.`, may mean: those who have it as their surname, else those who have it elsewhere in their name. */
+function bearers(index: Index, { words: [word = ''], suffix }: PersonalName): readonly Person[] {
+  const all = (index.get(word) ?? []).filter(
+    ({ names }) => suffix === undefined || names.some(name => name.suffix === suffix),
+  );
   const surnamed = all.filter(({ names }) => names.some(({ words }) => words.length > 1 && words.at(-1) === word));
   return surnamed.length > 0 ? surnamed : all;
 }

@@ -35,9 +35,9 @@ function isGivenName(word: string): boolean {
   return word === 'ben' || word === 'al';
 }
 
-/** True of `J.` and `J.K.` */
+/** True of `J.`, `J.K.` and `J.-L.` */
 export function isInitials(word: string): boolean {
-  return /^\p{L}$|^(?:\p{L}\.)+\p{L}?$/u.test(word);
+  return /^\p{L}$|^(?:\p{L}\.-?)+\p{L}?$/u.test(word);
 }
 
 const EDGES = /^["“”'(),;]+|["“”'(),;]+$/gu;
