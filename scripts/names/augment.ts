@@ -93,6 +93,18 @@ function slot(letter: string, stock: Stock, random: Random): [string, Kind | und
       return [random() < 0.15 ? brand(random) : organization(stock, random), 'organization'];
     case 'A':
       return [acronym(random), 'organization'];
+    case 'B':
+      return [brand(random), 'organization'];
+    case 'U':
+      return [unit(random), 'organization'];
+    case 'M':
+      return [event(stock, random), 'other'];
+    case 'I':
+      return [pick(INITIALS, random), 'other'];
+    case 'V':
+      return [spot(stock, random), 'place'];
+    case 'K':
+      return [pick(stock.cities, random).toUpperCase(), 'place'];
     case 'L':
       return [random() < 0.5 ? pick(PLACES, random) : pick(stock.cities, random), 'place'];
     case 'C':
@@ -137,6 +149,9 @@ function person(stock: Stock, random: Random): string {
   if (chance < 0.25) return `${last} ${given}`;
   if (chance < 0.28) return `${given.charAt(0)}. ${last}`;
   if (chance < 0.3) return `${given.charAt(0)}.${pick(stock.given, random).charAt(0)}. ${last}`;
+  if (chance < 0.36) return `${pick(stock.surnames, random)} ${invented(random)}-${pick(SYLLABLES, random)}`;
+  if (chance < 0.38) return `${given} ${last} ${pick(['Jr.', 'III', 'Sr.'], random)}`;
+  if (chance < 0.4) return `${given} “${invented(random)}” ${last}`;
   return `${given} ${last}`;
 }
 
@@ -170,6 +185,41 @@ function organization(stock: Stock, random: Random): string {
         return pick(PARTS[part] ?? [''], random);
     }
   });
+}
+
+/** A military unit: `3rd Battalion, 21st Artillery Regiment`. */
+function unit(random: Random): string {
+  const one = () => `${ordinal(1 + Math.floor(random() * 400))} ${pick(ARMS, random)}${pick(UNITS, random)}`;
+  return random() < 0.2 ? `${one()}, ${one()}` : one();
+}
+
+function ordinal(number: number): string {
+  const last = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10;
+  return `${number}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
+/** A law, a meeting, a prize, a ship or the like, which is no person, organization or place. */
+function event(stock: Stock, random: Random): string {
+  return pick(EVENTS, random).replaceAll(/\{(\w)\}/g, (_, part: string) => {
+    switch (part) {
+      case 'N':
+        return pick(stock.countries, random);
+      case 'C':
+        return pick(stock.cities, random);
+      case 'S':
+        return pick(stock.surnames, random);
+      case 'P':
+        return `${pick(stock.given, random)} ${pick(stock.surnames, random)}`;
+      default:
+        return invented(random);
+    }
+  });
+}
+
+/** A small place, or one of the land: `Tal Mora`, `Lake Chevar`, `Nori River`. */
+function spot(stock: Stock, random: Random): string {
+  const name = random() < 0.5 ? invented(random) : pick(stock.cities, random);
+  return pick(SPOTS, random).replaceAll('{X}', name).replaceAll('{S}', pick(stock.surnames, random));
 }
 
 function acronym(random: Random): string {
@@ -224,6 +274,11 @@ const PATTERNS = list(
   {C} Times|{C} Post|{C} Herald|{C} Tribune|Daily {paper}|{N} Today|{paper} Weekly|The {C} {paper}|{D} Broadcasting Corporation|Radio {N}|{N} TV|{C} Radio|Channel 7|
   {C} United|{C} City|{C} FC|FC {C}|Real {C}|{C} Rovers|{C} {animal}|Sporting {C}|{C} Wanderers|
   {trade} Without Borders|{trade} for {value}|{N} Red Cross|{value} Watch|{value} International|Center for {field}|Centre for {field} Studies|Institute for {field}|Council on {field}|International {field} Organization|World {field} Organization|World {field} Council|International {field} Fund|{D} {field} Council|National {field} Council|Council of {trade}|Union of {trade}|{trade} Union|{N} Chamber of Commerce|{C} Chamber of Commerce|{C} Stock Exchange|
+  Free {D} Army|{D} Democratic Forces|{N} Armed Forces|{D} Security Forces|{D} Coast Guard|Ministry of {field} and {field}|{N} Defence Ministry|{D} Foreign Ministry|Foreign Office|Home Office|Defense Department|Justice Department|Treasury|
+  Jaish al-{B}|Ahrar al-{B}|Harakat {B}|Hizb {B}|Ansar {B}|Partido {B}|Banco {B}|Banco de {N}|Instituto {B}|Université de {C}|Universidad de {C}|Fundación {B}|Groupe {B}|{B} SA|{B} AG|{B} Plc|
+  {B} Consultores|{B} Shopping|{B} Foods|{B} Logistics|{B} Media|{B} Labs|{B} Studios|{B} Records|{B} Oil|{B} Steel|{B} Pictures|{S} College of {field}|{C} School of {field}|{C} Institute of {field}|{C} Primary School|{C} High School|{S} Academy|{C} Grammar School|St {G}’s College|St. {G}’s Church|
+  {C} Chamber Orchestra|{C} Symphony|{C} Zoo|{C} Town Council|{C} Borough Council|{C} Magistrates’ Court|{C} Crown Court|{C} District Court|{C} Labour Party|{C} Harbour Board|{C} Historical Society|{C} Cricket Club|{C} Rugby Club|AC {C}|{C} Athletic|{C} Town|{C} Albion|Dynamo {C}|Olympique {C}|
+  {field} and {field} Commission|Royal {C} Society|Royal Society of {N}|Royal {field} Society|International {field} Federation|International Federation of {trade}|World {sport} Federation|Office of the {field} Ombudsman|{N} {field} Board|{N} {field} Service|{C} Fire Department|{C} Fire Brigade|{C} Ambulance Service|
   U.N. {field} Agency|European {field} Agency|{N} Parliament|{D} Parliament|{N} Senate|National Assembly|{N} National Assembly|{C} Museum|{N} Church|Church of {N}|{C} Orchestra|{S} Trust|{S} Society|{C} Port Authority|{N} Railways|{N} Oil Company|{N} Ports Authority`,
 );
 const PARTS: Readonly<Record<string, readonly string[]>> = {
@@ -249,6 +304,23 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ),
   animal: list('Lions|Tigers|Eagles|Bulls|Bears|Sharks|Kings|Giants|Warriors|Rangers|Blues|Knights|Hawks|Stars'),
 };
+const ARMS = list(
+  '|Infantry |Field Artillery |Armoured |Armored |Airborne |Mechanized |Parachute |Engineer |Marine |Signal ',
+);
+const UNITS = list('Brigade|Battalion|Regiment|Division|Squadron|Wing|Fighter Squadron|Corps|Army|Infantry Division');
+const EVENTS = list(
+  `{S} Act|{C} Accord|{C} Accords|{C} Agreement|Treaty of {C}|{C} Declaration|{C} Protocol|{C} Summit|{C} Conference|{N} Cup|{C} Open|{C} Marathon|{N} Grand Prix|Premier League|Champions League|
+  Operation {X}|USS {P}|HMS {X}|MV {X}|Hurricane {X}|Cyclone {X}|Typhoon {X}|{S} Prize|{X} Awards|{X} 7|{X} Pro|Galaxy {X}|Article 9|Bill of Rights|Budget|Constitution|Public Order Act|
+  World Cup|Olympics|Paralympic Games|Super Bowl|Davis Cup|Grammy|Oscar|Bible|Quran|Ramadan|Easter|Diwali|Christmas|Internet|Bitcoin|Covid-19|Ebola|Cold War|First World War|{C} Process|{N} Plan|{X} Festival|{C} Film Festival|{C} Fashion Week`,
+);
+const INITIALS = list(
+  'SDGs|NFTs|NFT|GDP|CEO|PhD|MBA|DNA|HIV|AIDS|LGBT|NGOs|NGO|CCTV|PCR|GPS|UAV|IED|IEDs|SMEs|FDI|IPO|VAT|GST|ID|AI|MPs|MP|PM|TV|PPP|R&D|ETA|SMS|USB|PDF|MW|EVs',
+);
+const SPOTS = list(
+  `Al {X}|Ar {X}|Tal {X}|Ayn {X}|Deir {X}|Abu {X}|Lake {X}|Mount {X}|Mt. {X}|{X} River|River {X}|{X} Valley|{X} Island|{X} Islands|{X} Peninsula|{X} Bay|Gulf of {X}|Sea of {X}|{X} Hills|{X} Mountains|{X} Desert|{X} Forest|
+  {X} National Park|{X} Wildlife Refuge|{X} Nature Reserve|{X} Park|{S} Park|{X} Street|{S} Street|{S} Avenue|{S} Road|{X} Square|{S} Square|{X} Bridge|{S} Bridge|{X} Airport|{X} International Airport|Port {X}|Fort {S}|Cape {X}|Point {X}|
+  San {X}|Santa {X}|Saint-{X}|St. {S}|El {X}|La {X}|Los {X}|New {X}|Upper {X}|Lower {X}|Old {X}|North {X}|South {X}|East {X}|West {X}|{X} Province|{X} County|{X} District|{X} Region|{X} State|{X} Oblast|{X} Heights|{X} Creek|{X} Falls|{X} Strip|{X} Canal`,
+);
 const SYLLABLES = list(
   'ka|ri|mo|ta|lo|ne|za|vi|ko|da|ba|sha|ni|ra|me|su|ga|tel|nor|ax|ion|ent|ar|vel|dor|lex|mar|gen|tran|syn|cor|al|be|cho|fe|gu|ha|jo|ke|li|mu|no|pa|quo|ro|sa|ti|u|wa|ye|zo|nka|mba|ndi|chi|ski|ov|sen|berg|man|dze|yan|oglu|ev|uk|ez|ini|elli',
 );

@@ -11,7 +11,8 @@ export function withInitials(tokens: readonly Token[], ranges: readonly TypedRan
   for (let bracket = 1; bracket < tokens.length - 2; bracket++) {
     const initials = tokens[bracket + 1];
     if (tokens[bracket]?.text !== '(' || tokens[bracket + 2]?.text !== ')' || !isInitials(initials)) continue;
-    const first = expansionStart(tokens, bracket, initials.text);
+    const letters = initials.text.toLowerCase().replace(/s$/, '');
+    const first = expansionStart(tokens, bracket, letters, false) ?? expansionStart(tokens, bracket, letters, true);
     if (first === undefined) continue;
     const inside = kept.filter(range => range.first < bracket && range.end > first);
     const rest = kept.filter(range => !inside.includes(range) && range.first !== bracket + 1);
@@ -31,23 +32,30 @@ export function withInitials(tokens: readonly Token[], ranges: readonly TypedRan
   return [...kept].sort((a, b) => a.first - b.first);
 }
 
-/** Where the words start whose initials these are, counted back from the bracket; links may be left out: `of`, `and the`. */
-function expansionStart(tokens: readonly Token[], bracket: number, initials: string): number | undefined {
-  const letters = initials.toLowerCase().replace(/s$/, '');
+/** Where the words start whose initials these are, counted back from the bracket; links count or not: `of`, `and the`. */
+function expansionStart(
+  tokens: readonly Token[],
+  bracket: number,
+  letters: string,
+  linksCount: boolean,
+): number | undefined {
   let letter = letters.length - 1;
   let i = bracket - 1;
   for (; i >= 0 && letter >= 0; i--) {
-    const word = tokens[i];
-    if (word === undefined || (word.kind !== 'word' && word.text !== '-' && word.text !== '&' && word.text !== ','))
-      return undefined;
-    const initial = word.text.charAt(0).toLowerCase();
-    if (initial === letters.charAt(letter)) letter--;
-    else if (word.kind === 'word' && !LINKS.has(word.text.toLowerCase())) return undefined;
+    const { kind, text } = tokens[i] ?? { kind: 'mark', text: '' };
+    if (kind !== 'word') {
+      if (!/^[-&,]$/.test(text)) return undefined;
+      continue;
+    }
+    const word = text.toLowerCase();
+    const isLink = LINKS.has(word);
+    if (word.charAt(0) === letters.charAt(letter) && (linksCount || !isLink)) letter--;
+    else if (!isLink) return undefined;
   }
   return letter < 0 ? i + 1 : undefined;
 }
 
-const LINKS: ReadonlySet<string> = new Set('of for the and on in to de del la du des da do et y e al &'.split(' '));
+const LINKS: ReadonlySet<string> = new Set('of for the and on in to de del la du des da do et y e al'.split(' '));
 
 /** `IMFR`, or `SDGs`. */
 function isInitials(token: Token | undefined): token is Token {

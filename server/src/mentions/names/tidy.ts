@@ -11,7 +11,7 @@ import { NO_NAMES } from './words/others.js';
  */
 export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {
   const kept: TypedRange[] = [];
-  for (const range of ranges) {
+  for (const range of ranges.flatMap(range => cut(tokens, range)).map(range => whole(tokens, range))) {
     const before = kept.at(-1);
     if (before && isOne(tokens, before, range)) {
       kept[kept.length - 1] = { ...before, end: range.end, type: 'organization' };
@@ -21,6 +21,44 @@ export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): T
   }
   return withInitials(tokens, kept);
 }
+
+/** The parts of a range on both sides of a dash that stands free, without marks at their ends: `Kilimba Park – Sector Nori`. */
+function cut(tokens: readonly Token[], range: TypedRange): TypedRange[] {
+  const parts: TypedRange[] = [];
+  let { first } = range;
+  for (let i = first; i <= range.end; i++) {
+    if (i < range.end && !isFreeDash(tokens, i)) continue;
+    let end = i;
+    while (first < end && isMark(tokens[first])) first++;
+    while (first < end && isMark(tokens[end - 1])) end--;
+    if (first < end) parts.push({ ...range, first, end });
+    first = i + 1;
+  }
+  return parts;
+}
+
+function isFreeDash(tokens: readonly Token[], i: number): boolean {
+  return /^[-–—]$/.test(tokens[i]?.text ?? '') && tokens[i]?.glued === false && tokens[i + 1]?.glued !== true;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && token.text !== '.';
+}
+
+/** A given name in two parts, of which the tagger took one: `Chan Man-kay`; no `Lopez-backed`. */
+function whole(tokens: readonly Token[], range: TypedRange): TypedRange {
+  const { first, end, type } = range;
+  const [hyphen, part] = [tokens[end], tokens[end + 1]];
+  const isSplit = type === 'person' && end - first > 1 && hyphen?.text === '-' && hyphen.glued && part?.glued === true;
+  return isSplit && /^\p{Ll}{2,5}$/u.test(part.text) && !SECOND_PARTS.has(part.text)
+    ? { ...range, end: end + 2 }
+    : range;
+}
+
+/** Short words that make an adjective of a name: `Lopez-led`. */
+const SECOND_PARTS: ReadonlySet<string> = new Set(
+  'led era run like style held owned made aged type based born ism ist esque'.split(' '),
+);
 
 /** A `Wildlife Refuge` or `National Park` that was read as something else is a place. */
 function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
