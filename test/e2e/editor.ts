@@ -60,8 +60,8 @@ export class Editor {
     });
     const page = await browser.newPage({ viewport: WINDOW });
     const editor = new Editor(page, browser, host);
-    await page.goto(host.url, { waitUntil: 'domcontentloaded' });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 90_000 });
+    await editor.visit(host.url, 'samples');
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     // The folder gives its room to the Outline.
     await page.locator('.pane-header', { hasText: 'samples' }).click();
     return editor;
@@ -69,6 +69,12 @@ export class Editor {
 
   async stop(): Promise<void> {
     await this.#browser.close();
+  }
+
+  /** Opens another folder or workspace in this window. */
+  async visit(url: string, name: string): Promise<void> {
+    await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
+    await this.#page.locator('.explorer-viewlet .pane-header', { hasText: name }).waitFor({ timeout: 90_000 });
   }
 
   /** Opens a file of the folder by Quick Open. */
@@ -84,21 +90,35 @@ export class Editor {
 
   /** Runs a command by its title in the Command Palette. */
   async command(title: string): Promise<void> {
-    await this.press('F1');
-    await this.#quickInput.fill(`>${title}`);
-    await this.#choice(title).waitFor();
-    await this.press('Enter');
+    await this.#palette(title);
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Runs a command that asks for a choice, and chooses. */
   async choose(title: string, choice: string): Promise<void> {
+    await this.#palette(title);
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row', { hasText: choice });
+    await this.#page.locator('.quick-input-box input:not([value^=">"])').waitFor();
+    await until(async () => {
+      await this.#quickInput.fill(choice);
+      return (await seen(rows.first(), 1000)) || undefined;
+    }, `the choice “${choice}”`);
+    await rows.first().click();
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Starts the command whose title starts like this, not another that only holds the words. */
+  async #palette(title: string): Promise<void> {
     await this.press('F1');
     await this.#quickInput.fill(`>${title}`);
-    await this.#choice(title).waitFor();
+    await this.#choice(title.replace(/^.*: /, '')).waitFor();
+    const chosen = this.#page.locator('.quick-input-list .monaco-list-row.focused .label-name').first();
+    await until(async () => {
+      if (tidy(await chosen.innerText()).startsWith(title)) return true;
+      await this.press('ArrowDown');
+      return undefined;
+    }, `the command “${title}”`);
     await this.press('Enter');
-    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
-    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /** Puts the caret into a line and column of the open file. */
@@ -155,6 +175,30 @@ export class Editor {
     await rows.first().waitFor({ state: 'detached' });
   }
 
+  /** Starts a draft that has no file. */
+  async newDraft(): Promise<void> {
+    await this.command('File: New Untitled Text File');
+    await this.#page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await this.focus();
+  }
+
+  /** Waits until the counts over the headline say this; gives all of them. */
+  async lenses(words: string | RegExp): Promise<string> {
+    const shown = this.#page.locator('.editor-instance .codelens-decoration', { hasText: words }).first();
+    await shown.waitFor();
+    return tidy(await shown.innerText());
+  }
+
+  /** Clicks one of the counts over the headline. */
+  async clickLens(words: string | RegExp): Promise<void> {
+    await this.#page.locator('.editor-instance .codelens-decoration a', { hasText: words }).first().click();
+  }
+
+  /** Waits until a place beside the text shows these words: a peek, a tooltip, a notice. */
+  async sees(selector: string, words: string | RegExp): Promise<void> {
+    await this.#page.locator(selector, { hasText: words }).first().waitFor();
+  }
+
   async press(keys: string): Promise<void> {
     await this.#page.keyboard.press(keys);
   }
@@ -171,7 +215,12 @@ export class Editor {
 
   async goToStart(): Promise<void> {
     await this.focus();
-    await this.press('Control+Home');
+    const place = this.#page.locator('[id="status.editor.selection"]', { hasText: /^Ln 1, Col 1( |$)/ });
+    await until(async () => {
+      // A key that comes while the palette closes is lost.
+      await this.press('Control+Home');
+      return (await seen(place, 1000)) || undefined;
+    }, 'the start of the text');
   }
 
   /** Puts the keyboard into the text. */
@@ -287,10 +336,17 @@ export class Editor {
   async reset(): Promise<void> {
     await this.#page.mouse.move(640, 790);
     await this.press('Escape');
-    if (await this.#page.locator('.tab.dirty').first().isVisible()) {
+    const dirty = this.#page.locator('.tab.dirty');
+    for (let left = await dirty.count(); left > 0; left--) {
+      await dirty.first().click();
       await this.focus();
-      await this.command('File: Revert File');
-      await this.#page.locator('.tab.dirty').waitFor({ state: 'detached' });
+      if ((await dirty.first().getAttribute('data-resource-name'))?.startsWith('Untitled') === true) {
+        await this.press('Control+A');
+        await this.press('Delete');
+      } else {
+        await this.command('File: Revert File');
+      }
+      await dirty.nth(left - 1).waitFor({ state: 'detached' });
     }
     await this.command('View: Close All Editors');
     await this.#page.locator('.tab').first().waitFor({ state: 'detached' });

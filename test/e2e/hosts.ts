@@ -14,6 +14,8 @@ import { codeServer, HOME } from './tools.js';
 export interface Host {
   readonly name: 'web' | 'node';
   readonly url: string;
+  /** The address of the same VS Code with a workspace of two folders open, where there are files. */
+  readonly twoDesks?: string;
   stop(): Promise<void>;
 }
 
@@ -31,7 +33,9 @@ const SETTINGS = {
   'files.autoSave': 'off',
   'files.hotExit': 'off',
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
+  // Never asked, a folder is not trusted: all must work in restricted mode.
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.enableExperiments': false,
@@ -44,7 +48,7 @@ const SETTINGS = {
 export const startWeb: StartHost = async (packagePath, stories) => {
   const extension = join(HOME, 'extension');
   unpack(packagePath, extension);
-  const { url, stop } = await serveWorkbench({ extension, folder: stories, settings: SETTINGS });
+  const { url, stop } = await serveWorkbench({ extension, folder: join(stories, 'samples'), settings: SETTINGS });
   return { name: 'web', url, stop };
 };
 
@@ -52,8 +56,8 @@ export const startWeb: StartHost = async (packagePath, stories) => {
 export const startNode: StartHost = async (packagePath, stories) => {
   const entry = codeServer();
   const home = mkdtempSync(join(tmpdir(), 'copydesk-e2e-'));
-  const workspace = join(home, 'samples');
-  cpSync(stories, workspace, { recursive: true });
+  const workspace = join(home, 'stories/samples');
+  cpSync(stories, join(home, 'stories'), { recursive: true });
   mkdirSync(join(home, 'user/User'), { recursive: true });
   writeFileSync(join(home, 'user/User/settings.json'), JSON.stringify(SETTINGS));
   writeFileSync(join(home, 'config.yaml'), 'auth: none\n');
@@ -66,7 +70,7 @@ export const startNode: StartHost = async (packagePath, stories) => {
     env,
     stdio: 'pipe',
   });
-  const quiet = ['telemetry', 'update-check', 'workspace-trust', 'getting-started-override', 'proxy'];
+  const quiet = ['telemetry', 'update-check', 'getting-started-override', 'proxy'];
   const child = spawn(
     process.execPath,
     [
@@ -89,6 +93,7 @@ export const startNode: StartHost = async (packagePath, stories) => {
   return {
     name: 'node',
     url: `${url}?folder=${encodeURIComponent(workspace)}`,
+    twoDesks: `${url}?workspace=${encodeURIComponent(join(home, 'stories/two-desks.code-workspace'))}`,
     async stop() {
       signal('SIGTERM');
       await Promise.race([ended, sleep(5000)]);

@@ -10,14 +10,16 @@ import { startNode, startWeb, type Host, type StartHost } from './hosts.js';
 import { findings } from './scenarios/findings.js';
 import { noise } from './scenarios/noise.js';
 import { navigation } from './scenarios/navigation.js';
+import { places } from './scenarios/places.js';
 import { reading } from './scenarios/reading.js';
+import { seeing } from './scenarios/seeing.js';
 import type { Scenario } from './scenarios/scenario.js';
 import { tryStart } from './start.js';
+import { layOutStories } from './stories.js';
 import { HOME } from './tools.js';
 
-const SCENARIOS: readonly Scenario[] = [...reading, ...findings, ...noise, ...navigation];
+const SCENARIOS: readonly Scenario[] = [...reading, ...findings, ...noise, ...navigation, ...seeing, ...places];
 const HOSTS: Readonly<Record<Host['name'], StartHost>> = { web: startWeb, node: startNode };
-const STORIES = 'samples';
 
 void main();
 
@@ -29,17 +31,18 @@ async function main(): Promise<void> {
 
   rmSync(join(HOME, 'shots'), { recursive: true, force: true });
   const packagePath = await packageExtension();
+  const stories = layOutStories();
   const report = createReport();
   if (words.length === 0) {
     await report.check('npm start serves Copydesk', tryStart);
   }
   for (const [name, start] of named.length > 0 ? named : Object.entries(HOSTS)) {
     await report.check(`${name}: VS Code starts`, async () => {
-      const host = await start(packagePath, STORIES);
+      const host = await start(packagePath, stories);
       try {
         const editor = await Editor.start(host);
         try {
-          await runAll(name, scenarios, editor, report);
+          await runAll(host, scenarios, editor, report);
         } finally {
           await editor.stop();
         }
@@ -51,10 +54,11 @@ async function main(): Promise<void> {
   report.finish();
 }
 
-async function runAll(host: string, scenarios: readonly Scenario[], editor: Editor, { check }: Report): Promise<void> {
-  for (const { name, run } of scenarios) {
-    const passed = await check(`${host}: ${name}`, async () => {
-      await run(editor);
+async function runAll(host: Host, scenarios: readonly Scenario[], editor: Editor, { check }: Report): Promise<void> {
+  for (const { name, hosts, run } of scenarios) {
+    if (hosts?.includes(host.name) === false) continue;
+    const passed = await check(`${host.name}: ${name}`, async () => {
+      await run(editor, host);
       assert.deepEqual(await editor.toasts(), [], 'no message, above all no error of the server');
     });
     if (!passed) {
@@ -63,7 +67,7 @@ async function runAll(host: string, scenarios: readonly Scenario[], editor: Edit
     }
     await editor.reset();
   }
-  await check(`${host}: nothing was asked of another machine`, () => {
+  await check(`${host.name}: nothing was asked of another machine`, () => {
     assert.deepEqual(editor.strangers, []);
   });
 }

@@ -37,4 +37,18 @@ export const findings: readonly Scenario[] = [
       await editor.shot('draft');
     },
   },
+  {
+    name: 'a quick fix mends what is flagged',
+    async run(editor) {
+      await editor.open('harbor-bridge.txt');
+      await editor.goToEnd();
+      await editor.type('\n“The rail is sound, Põld said.\n\nHe left for Riga.\n');
+      await editor.problem('unclosed-quote');
+      await editor.goTo(29, 1);
+      await editor.quickFix('Close it behind “sound,”');
+      await editor.noProblem('unclosed-quote');
+      assert.match(await editor.visibleText(), /“The rail is sound,” Põld said/);
+      await editor.shot('quick-fix');
+    },
+  },
 ];

@@ -56,4 +56,16 @@ export const reading: readonly Scenario[] = [
       await editor.shot('news');
     },
   },
+  {
+    name: 'a README is left alone',
+    async run(editor) {
+      await editor.open('README.md');
+      assert.equal(await editor.language(), 'Markdown');
+      await editor.goToEnd();
+      await editor.type('\n\nTK\n');
+      await editor.open('draft-library.txt');
+      await editor.problem('placeholder');
+      assert.ok((await editor.problems()).every(row => !row.includes('README')));
+    },
+  },
 ];
