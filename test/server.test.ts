@@ -103,6 +103,26 @@ suite('an editor like VS Code', () => {
     editor.dispose();
   });
 
+  test('is offered other ways to write a figure, if it asks and not by itself', async () => {
+    const editor = await openEditor();
+    await editor.open('The road is 12 miles long.');
+    const ask = (context: object): Promise<CodeAction[]> =>
+      editor.request('textDocument/codeAction', {
+        range: { start: editor.at('miles'), end: editor.at('miles') },
+        context: { diagnostics: [], ...context },
+      });
+    const titles = (await ask({ triggerKind: 1, only: ['refactor'] })).map(
+      ({ title, kind }) => `${kind ?? ''}: ${title}`,
+    );
+    assert.deepEqual(titles, [
+      'refactor.rewrite: Write 19 km',
+      'refactor.rewrite: Add (19 km)',
+      'refactor.rewrite: Write twelve',
+    ]);
+    assert.deepEqual(await ask({ triggerKind: 2 }), []);
+    editor.dispose();
+  });
+
   test('is given a gap to fill in, if it can', async () => {
     const { workspace, ...others } = CAPABLE;
     const editor = await openEditor({

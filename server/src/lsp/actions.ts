@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { dismissalOf } from '../features/dismissals.js';
 import { formatHouseName } from '../mentions/names/house.js';
+import { rewritesAt } from '../features/rewrites.js';
 import type { Edit, Finding } from '../rules/rule.js';
 import { render, say, type Message } from '../text/message.js';
 import { cover, overlaps, touches, type Span } from '../text/span.js';
@@ -54,6 +55,15 @@ function additions(draft: Draft, finding: Finding): CodeAction[] {
   if (!name) return [];
   const title = say`Add “${name.name ?? ''}” to house names`;
   return [toCommand(draft, finding, title, COMMANDS.addName, formatHouseName(name))];
+}
+
+/** Other ways to write the figures at a place. */
+export function toRewrites(draft: Draft, { article }: Reading, asked: Span, { edits }: Support): CodeAction[] {
+  return rewritesAt(article, asked).map(fix => ({
+    title: render(fix.title),
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(draft, fix.edits, edits),
+  }));
 }
 
 function dismissals(draft: Draft, { article }: Reading, finding: Finding): CodeAction[] {

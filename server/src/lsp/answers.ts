@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   DocumentDiagnosticReportKind,
   MarkupKind,
   type CancellationToken,
@@ -23,7 +24,7 @@ import { nextQuotation, nextUnattributed, previousQuotation } from '../features/
 import { quotedSources } from '../features/sources.js';
 import { formatHouseName } from '../mentions/names/house.js';
 import { cover } from '../text/span.js';
-import { toCodeActions } from './actions.js';
+import { toCodeActions, toRewrites } from './actions.js';
 import type { Archive } from './archive.js';
 import { toFlatSymbols, toHover, toSymbol } from './convert.js';
 import type { Draft, Reading } from './draft.js';
@@ -121,11 +122,17 @@ function answerStory(
     commands: (initializationOptions as Options | undefined)?.commands === true,
   };
   connection.onCodeAction(
-    about((reading, draft, { range, context }) =>
-      context.only?.some(kind => isWithin(CodeActionKind.QuickFix, kind)) === false
-        ? []
-        : toCodeActions(draft, reading, draft.spanOf(range), support),
-    ),
+    about((reading, draft, { range, context }) => {
+      const wanted = (kind: string): boolean => context.only?.some(outer => isWithin(kind, outer)) !== false;
+      const asked = draft.spanOf(range);
+      return [
+        ...(wanted(CodeActionKind.QuickFix) ? toCodeActions(draft, reading, asked, support) : []),
+        // A lamp beside every figure would be noise: these are for a writer who asks.
+        ...(wanted(CodeActionKind.RefactorRewrite) && context.triggerKind !== CodeActionTriggerKind.Automatic
+          ? toRewrites(draft, reading, asked, support)
+          : []),
+      ];
+    }),
   );
 }
 

@@ -29,7 +29,7 @@ export function capabilitiesFor({
     selectionRangeProvider: true,
     documentLinkProvider: {},
     ...(textDocument?.codeAction?.codeActionLiteralSupport && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
     }),
     ...(textDocument?.diagnostic && {
       diagnosticProvider: { identifier: 'copydesk', interFileDependencies: false, workspaceDiagnostics: false },

@@ -134,6 +134,11 @@ export function written({ value, to, unit }: Conversion, locale: Locale): string
   return to === undefined ? withUnit(value, unit, locale) : `${inDigits(value)} to ${withUnit(to, unit, locale)}`;
 }
 
+/** `19-km` and `99-acre`, as they stand before a noun. */
+export function hyphenated({ value, unit }: Conversion, locale: Locale): string {
+  return `${inDigits(value)}${unitBehind(1, unit, locale).replace(/^ /, '-')}`;
+}
+
 function unitBehind(value: number, unit: Unit, locale: Locale): string {
   if (unit.kind === 'temperature') return unit.name.charAt(0).toUpperCase();
   const [sign] = unit.signs;
