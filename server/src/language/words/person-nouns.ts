@@ -26,7 +26,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   expert analyst academic scholar student pupil graduate teacher lecturer tutor scientist researcher doctor physician surgeon
   psychiatrist psychologist therapist pediatrician paediatrician dentist pharmacist paramedic patient nurse vet carpenter plumber
   electrician mechanic builder farmer fisher baker butcher chef cook barista bartender hairdresser tailor gardener librarian curator
-  architect engineer designer programmer developer player teammate captain rookie goalkeeper striker athlete runner sprinter swimmer
+  architect engineer designer programmer developer player teammate captain rookie goalkeeper keeper striker athlete runner sprinter swimmer
   winger midfielder defender skipper batsman bowler quarterback pitcher boxer wrestler golfer gymnast skier skater referee umpire manager trainer champion medalist medallist singer songwriter guitarist
   drummer pianist violinist conductor composer dancer choreographer painter sculptor poet playwright screenwriter novelist author
   biographer critic blogger broadcaster presenter anchor host filmmaker director actor model celebrity star parent guardian spouse

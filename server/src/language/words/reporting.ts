@@ -194,6 +194,17 @@ hit hits hit hitting: that
 chime chimes chimed chiming: that
 refer refers referred referring: judges
 liken likens likened likening: judges
+thank thanks thanked thanking: judges
+credit credits credited crediting: judges
+portray portrays portrayed portraying: judges
+characterize characterizes characterized characterizing: judges
+characterise characterises characterised characterising: judges
+ridicule ridicules ridiculed ridiculing: judges
+snipe snipes sniped sniping: that inverts
+anticipate anticipates anticipated anticipating: that
+recognize recognizes recognized recognizing: that
+recognise recognises recognised recognising: that
+protest protests protested protesting: that inverts
 `;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';

@@ -41,7 +41,10 @@ export function unitsOf(reading: Reading, quotes: readonly QuoteMention[], withi
     if (within && !(within.span.start < token.start && token.end < within.span.end)) return;
     while ((here[next]?.span.end ?? Infinity) <= token.start) next++;
     const quote = here[next];
-    if (!quote || token.start < quote.span.start) {
+    const dash = items.at(-1);
+    if (token.text === '-' && token.glued && dash?.text === '-' && dash.end === token.start) {
+      items[items.length - 1] = { ...dash, end: token.end, text: '—', word: '—' };
+    } else if (!quote || token.start < quote.span.start) {
       items.push({
         start: token.start,
         end: token.end,
@@ -107,8 +110,13 @@ function isBareCredit({ items, end }: Unit): boolean {
 
 /** A few words up to a verb of saying, and nothing said behind it: `Ada Quill asked on Monday.` */
 function creditsOnly(items: readonly Item[]): boolean {
-  const verb = items.findIndex(({ word }) => REPORTING.get(word)?.verb.frames.has('inverts') === true);
-  const behind = items[verb + 1];
+  const verb = items.findIndex(({ word }) => {
+    const frames = REPORTING.get(word)?.verb.frames;
+    return frames !== undefined && (frames.has('inverts') || frames.has('person'));
+  });
+  const told =
+    REPORTING.get(items[verb]?.word ?? '')?.verb.frames.has('person') && items[verb + 1]?.kind === 'word' ? 1 : 0;
+  const behind = items[verb + 1 + told];
   return (
     0 < verb &&
     verb < 8 &&

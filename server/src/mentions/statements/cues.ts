@@ -143,6 +143,7 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   const before = items[from - 1];
   const after = items[at + 1];
   if (!before) return true;
+  if (creditsQuote(items, from)) return false;
   if (SUBJECTS.has(before.word)) return false;
   if (verb.base === 'state') return !(items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after));
   if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)) return true;
@@ -159,6 +160,16 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
       !SUBJECTS.has(after.word) &&
       !isCapital(after))
   );
+}
+
+/** `“…,” the two write`: between what is quoted and the verb stands a noun phrase and no more. */
+function creditsQuote(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
+    const item = items[i];
+    if (item?.kind === 'quote') return i < from - 1 && /,["”’'»]{1,2}$/u.test(item.text);
+    if (item?.kind !== 'word' || REPORTING.has(item.word)) return false;
+  }
+  return false;
 }
 
 function endsClause(item: Item | undefined): boolean {

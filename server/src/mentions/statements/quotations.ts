@@ -2,9 +2,9 @@ import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words
 import { isCapital, isMark, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
-import { sourceOf } from './sources.js';
 import type { Form, StatementMention } from './statement.js';
-import { clauseSubject, sharedSubject } from './subjects.js';
+import { maySpeak, sourceOf } from './sources.js';
+import { clauseSubject, sharedSubject, thatSubject } from './subjects.js';
 
 /** A quotation that is not within what a cue reports: speech, or a term. */
 export function readQuotation(text: string, unit: Unit, at: number, reports: readonly Report[]): StatementMention[] {
@@ -32,7 +32,7 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   }
   const led = leadIn(unit, at);
   if (led) return [{ ...base, form, source: sourceOf(text, unit, led, 'lead-in') }];
-  const subject = credited(unit, at) ?? sharedSubject(unit, at);
+  const subject = credited(unit, at) ?? speaker(unit, at);
   if (!subject && words < 5 && !stands) return [{ ...base, form: 'term' }];
   return [{ ...base, form, ...(subject && { source: sourceOf(text, unit, subject, 'same sentence') }) }];
 }
@@ -76,6 +76,15 @@ function credited({ items, end }: Unit, at: number): Phrase | undefined {
   if (!/[,?!]["”’'»]{1,2}$/u.test(items[at]?.text ?? '')) return undefined;
   const phrase = phraseAfter(items, at + 1, end);
   return phrase && isPast(items[phrase.last + 1]) ? phrase : undefined;
+}
+
+/**
+ * Whom the sentence of a quotation without a cue is about: whoever thinks or does what it is part of, in `Quill recognized
+ * that the court “must decide.”`; not *his standing*.
+ */
+function speaker(unit: Unit, at: number): Phrase | undefined {
+  const subject = thatSubject(unit, at) ?? sharedSubject(unit, at);
+  return subject && maySpeak(unit.items, subject) ? subject : undefined;
 }
 
 function isPast(item: Item | undefined): boolean {

@@ -1,5 +1,7 @@
+import { singular } from '../../language/singular.js';
 import { DETERMINERS } from '../../language/words/grammar.js';
 import { PRONOUNS } from '../../language/words/speakers.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import type { Span } from '../../text/span.js';
 import { isCapital, spanOf, type Item, type Unit } from './clause.js';
 import type { Phrase } from './phrases.js';
@@ -23,3 +25,27 @@ function kindOf(items: readonly Item[], { first, last }: Phrase): Source['kind']
   const opened = DETERMINERS.has(items[first]?.word ?? '') ? first + 1 : first;
   return items.slice(opened, last + 1).some(isCapital) ? 'name' : 'noun';
 }
+
+/** True of what can say something: a name, a person’s pronoun, a noun for people or a document, not `his standing`. */
+export function maySpeak(items: readonly Item[], { first, last }: Phrase): boolean {
+  const opening = items[first];
+  if (!opening) return false;
+  if (first === last && PRONOUNS.has(opening.word)) return opening.word !== 'it';
+  const tie = items.findIndex(
+    (item, i) => first < i && i <= last && /^(?:of|for|from|at|with|in|on)$/u.test(item.word),
+  );
+  const head = items[tie === -1 ? last : tie - 1];
+  if (!head || head.kind !== 'word') return false;
+  return isCapital(head) || isPersonNoun(singular(head.word)) || SPEAKING.has(singular(head.word));
+}
+
+/** Nouns for groups and documents, which are quoted as people are. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  `people police campaign company firm ministry board council government administration union party team agency department committee
+  panel court group organization organisation office bank club church school university college hospital commission authority family
+  ad advertisement advert statement report letter email memo lawsuit suit complaint filing ruling order bill law resolution document
+  article column editorial headline sign banner poster poll survey study website site post tweet message note book page slogan motto
+  petition indictment affidavit transcript critic ally supporter opponent analyst pundit other some many most woman man kid`.split(
+    /\s+/,
+  ),
+);

@@ -3,13 +3,15 @@ import {
   AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
   TIMES,
 } from '../../language/words/grammar.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
-import { isFinite, phraseAfter, phraseBefore, type Phrase } from './phrases.js';
+import { hasFinite, isFinite, phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */
 export interface Subject extends Phrase {
@@ -37,7 +39,10 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
     case 'participle':
       return reducedSubject(items, cue) ?? adjoined(unit, cue) ?? share();
     case 'infinitive':
-      return LEADS_TO_SPEECH.has(items[cue.from - 1]?.word ?? '') ? (shared(unit, cue, true) ?? share()) : undefined;
+      return (
+        prompted(items, cue) ??
+        (LEADS_TO_SPEECH.has(items[cue.from - 1]?.word ?? '') ? (shared(unit, cue, true) ?? share()) : undefined)
+      );
     case 'finite':
       return inverted(unit, cue) ?? before(items, cue) ?? shared(unit, cue);
   }
@@ -47,6 +52,21 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
 const LEADS_TO_SPEECH: ReadonlySet<string> = new Set(
   `on continued continues quick goes back prompted forced moved compelled obliged paused stopped rose stood twitter facebook
   instagram`.split(/\s+/),
+);
+
+/** `The record prompted Quill to say`, `leading aides like Orr to counter`: who was led to speak. */
+function prompted(items: readonly Item[], { from }: Cue): Subject | undefined {
+  const last = isMark(items[from - 1], ',') ? from - 2 : from - 1;
+  for (let i = last; i > 0 && i > last - 14; i--) {
+    if (!PROMPTS.has(items[i]?.word ?? '')) continue;
+    const phrase = phraseAfter(items, i + 1, from);
+    return phrase && { ...phrase, side: 'before' };
+  }
+  return undefined;
+}
+
+const PROMPTS: ReadonlySet<string> = new Set(
+  'prompted prompting led leading caused causing forced forcing moved compelled allowing allowed provoked'.split(' '),
 );
 
 /** A source behind its cue; of a role and a name, `the envoy, Lars Holm`, the name. */
@@ -97,8 +117,14 @@ function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
   const phrase = phraseAfter(items, cue.after, end);
   if (!phrase || isDay(items, phrase)) return undefined;
   const behind = items[phrase.last + 1];
-  // “…,” said the plan was dead: a clause
-  if (behind && phrase.last + 1 < end && isFinite(behind, items[phrase.last], items[phrase.last + 2])) return undefined;
+  // The board said the plan was dead: a clause
+  if (
+    !(cue.at === 1 && endsInComma(previous)) &&
+    behind &&
+    phrase.last + 1 < end &&
+    isFinite(behind, items[phrase.last], items[phrase.last + 2])
+  )
+    return undefined;
   const isOver =
     !behind || phrase.last + 1 >= end || isMark(behind, ',', ':', ';', '—', '–', '(', '-') || behind.kind === 'quote';
   if (previous?.kind === 'quote' && (previous.end - previous.start > 12 || /[,?!]\P{L}{1,2}$/u.test(previous.text)))
@@ -130,6 +156,8 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
   const last = cue.from - 1;
   const previous = items[last];
   if (!previous || CONJUNCTIONS.has(previous.word)) return undefined;
+  // “…,” Will wrote: a name, whatever else the word may be
+  if (isCapital(previous) && endsInComma(items[last - 1])) return { first: last, last, side: 'before' };
   let phrase: (Phrase & { readonly start?: number }) | undefined;
   if (isMark(previous, ',', '—', '–')) phrase = apposed(items, last);
   else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
@@ -173,11 +201,25 @@ function apposed(items: readonly Item[], comma: number): (Phrase & { readonly st
     const phrase = phraseBefore(items, comma - 1, opening);
     return phrase && phrase.first === opening && isName(items, phrase) ? phrase : undefined;
   }
-  if (isCapital(items[head.last] ?? NOTHING)) return head;
+  if (isCapital(items[head.last] ?? NOTHING)) return { ...head, ...roleBefore(items, head) };
   const first = startOfSegment(items, comma - 1);
   return isCapital(items[first] ?? NOTHING) && items.slice(first, comma).every(isOfName)
     ? { first, last: comma - 1, start: head.first }
     : head;
+}
+
+/** Where the role in front of a name begins: `The former lock keeper — Jan Piet, who left — said`. */
+function roleBefore(items: readonly Item[], { first }: Phrase): { start: number } | undefined {
+  if (!isMark(items[first - 1], ',', '—', '–')) return undefined;
+  const start = startOfSegment(items, first - 2);
+  const opening = items[start];
+  return start === 0 &&
+    opening &&
+    DETERMINERS.has(opening.word) &&
+    describes(items, start, first - 2) &&
+    isPersonNoun(items[first - 2]?.word ?? '')
+    ? { start }
+    : undefined;
 }
 
 /** A word of a name: `Piet`, `van`, `der`, `Meer`. */
@@ -228,7 +270,7 @@ export function describes(items: readonly Item[], start: number, end: number): b
   if (SUBJECTS.has(opening.word) && opening.word !== 'who') return false;
   if (/^(?:who|whose|which|where|whom)$/u.test(opening.word)) return true;
   if (/^(?:while|when|after|before|since|though|although)$/u.test(opening.word))
-    return /\p{Ll}{2,}(?:ing|ed)$/u.test(items[start + 1]?.text ?? '');
+    return /\p{Ll}{2,}(?:ing|ed)$/u.test(items[start + 1]?.text ?? '') || isPause(items, start, end);
   const asked = /^(?:asked|pressed|questioned|told|reached|quoted|dubbed|called)$/u.test(opening.word)
     ? start + 1
     : start;
@@ -238,6 +280,16 @@ export function describes(items: readonly Item[], start: number, end: number): b
   if (DETERMINERS.has(opening.word) || opening.word === 'himself' || opening.word === 'herself')
     return !hasVerb || items.slice(start, end).some(item => /^(?:who|which|that|whose)$/u.test(item.word));
   return !hasVerb;
+}
+
+/** `after a long pause` */
+function isPause(items: readonly Item[], start: number, end: number): boolean {
+  return (
+    PREPOSITIONS.has(items[start]?.word ?? '') &&
+    DETERMINERS.has(items[start + 1]?.word ?? '') &&
+    end - start < 6 &&
+    !hasFinite(items, start, end + 1)
+  );
 }
 
 function isHead(items: readonly Item[], { first, last }: Phrase): boolean {
@@ -299,6 +351,19 @@ export function sharedSubject(unit: Unit, at: number): Phrase | undefined {
     if (phrase && items[phrase.last]?.word !== 'who') return phrase;
   }
   return clauseSubject(unit, at);
+}
+
+/** The subject of the verb whose *that* comes before `at`: `Quill` of `Quill recognized that the court “must decide”`. */
+export function thatSubject({ items, isVerb }: Unit, at: number): Phrase | undefined {
+  for (let i = at - 1; i > 1 && i > at - 40; i--) {
+    const verb = items[i - 1];
+    if (items[i]?.kind === 'quote' || isMark(items[i], ';', ':')) return undefined;
+    if (items[i]?.word !== 'that' || verb?.kind !== 'word') continue;
+    if (!isFinite(verb, items[i - 2], items[i]) && !looksPast(items, i - 1) && !isVerb(verb)) continue;
+    const phrase = subjectLeft(items, startOfVerb(items, i - 1));
+    if (phrase && items[phrase.last]?.word !== 'who') return phrase;
+  }
+  return undefined;
 }
 
 function startOfVerb(items: readonly Item[], at: number): number {
