@@ -146,6 +146,34 @@ export class Editor {
     await row.waitFor({ state: 'detached' });
   }
 
+  /** Gives what is named at the caret another name. */
+  async rename(name: string): Promise<void> {
+    const input = this.#page.locator('.rename-box input');
+    await this.press('F2');
+    await input.waitFor();
+    await input.fill(name);
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Makes the changes that VS Code asks about, as they are ticked. */
+  async applyPreview(): Promise<void> {
+    const apply = this.#page.getByRole('button', { name: 'Apply', exact: true });
+    await apply.click();
+    await apply.waitFor({ state: 'hidden' });
+  }
+
+  /** Asks what may be meant by the word at the caret, and takes this. */
+  async complete(word: string): Promise<void> {
+    await this.press('Control+Space');
+    const rows = this.#page.locator('.suggest-widget .monaco-list-row');
+    const focused = rows.and(this.#page.locator('.focused')).filter({ hasText: word });
+    await rows.filter({ hasText: word }).first().waitFor();
+    for (let i = 0; i < 20 && (await focused.count()) === 0; i++) await this.press('ArrowDown');
+    await this.press('Enter');
+    await rows.first().waitFor({ state: 'hidden' });
+  }
+
   /** Waits until the status bar shows these words; gives all of that item. */
   async statusBar(words: string | RegExp): Promise<string> {
     const item = this.#page.locator('.statusbar-item', { hasText: words }).first();

@@ -8,6 +8,7 @@ import { createReport, type Report } from '../../scripts/report.js';
 import { Editor } from './editor.js';
 import { startNode, startWeb, type Host, type StartHost } from './hosts.js';
 import { findings } from './scenarios/findings.js';
+import { names } from './scenarios/names.js';
 import { noise } from './scenarios/noise.js';
 import { navigation } from './scenarios/navigation.js';
 import { places } from './scenarios/places.js';
@@ -18,7 +19,15 @@ import { tryStart } from './start.js';
 import { layOutStories } from './stories.js';
 import { HOME } from './tools.js';
 
-const SCENARIOS: readonly Scenario[] = [...reading, ...findings, ...noise, ...navigation, ...seeing, ...places];
+const SCENARIOS: readonly Scenario[] = [
+  ...reading,
+  ...findings,
+  ...noise,
+  ...navigation,
+  ...seeing,
+  ...places,
+  ...names,
+];
 const HOSTS: Readonly<Record<Host['name'], StartHost>> = { web: startWeb, node: startNode };
 
 void main();
