@@ -1,7 +1,8 @@
 import type { Attribution, Claim, Credit } from '../article.js';
 import type { FigureMention } from '../mentions/figures/figure.js';
 import type { Paragraph } from '../mentions/paragraph.js';
-import { contains, cover, overlaps, type Span } from '../text/span.js';
+import { cover, overlaps, shift } from '../text/span.js';
+import { voucherAt, vouchers } from './vouchers.js';
 
 /**
  * Says what each figure rests on: the speaker of the statement that it lies in, else the source that its sentence hangs
@@ -12,18 +13,15 @@ export function source(paragraphs: readonly Paragraph[], attributions: readonly 
     .filter(({ statement }) => statement.form !== 'term')
     .sort((a, b) => a.statement.span.start - b.statement.span.start);
   let next = 0;
-  return paragraphs.flatMap(({ figures, sentences }) => {
+  return paragraphs.flatMap(paragraph => {
+    const { figures, sentences } = paragraph;
     let at = 0;
     return figures.map(figure => {
       while (next < inOrder.length && (inOrder[next]?.statement.span.end ?? 0) <= figure.core.start) next++;
       while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= figure.core.start) at++;
-      const sentence = sentences[at];
       const over = overlapping(figure, inOrder, next);
-      const credit = over.length > 0 ? over.findLast(({ speaker }) => speaker !== undefined)?.speaker : undefined;
-      return {
-        figure,
-        source: credit ?? (over.length === 0 && sentence ? hangsOn(text, sentence, figure) : undefined),
-      };
+      const credit = over.findLast(({ speaker }) => speaker !== undefined)?.speaker;
+      return { figure, source: credit ?? hangsOn(text, paragraph, at, figure) };
     });
   });
 }
@@ -39,57 +37,19 @@ function overlapping(figure: FigureMention, attributions: readonly Attribution[]
   return over;
 }
 
-/** The source that a whole sentence hangs on, where it holds no quoted words: `according to …`, `a Gallup poll found`. */
-function hangsOn(text: string, sentence: Span, figure: FigureMention): Credit | undefined {
-  const words = cover(text, sentence).slice(0, 1200);
-  if (/["“”]/.test(words)) return undefined;
-  for (const { form, inFront } of FORMS) {
-    const match = form.exec(words);
-    const indices = match?.indices?.groups;
-    const name = indices?.['source'];
-    if (!name) continue;
-    const mention = { start: sentence.start + name[0], end: sentence.start + name[1] };
-    if (contains(mention, figure.core.start)) continue;
-    if (inFront && figure.core.start < mention.start) continue;
-    const cue = indices['cue'];
-    return {
-      mention,
-      name: cover(text, mention),
-      entity: undefined,
-      cue: cue && { start: sentence.start + cue[0], end: sentence.start + cue[1] },
-      by: 'same sentence',
-    };
-  }
-  return undefined;
+/** The source that a figure’s sentence names for all of it; words in marks are their speaker’s, whoever that is. */
+function hangsOn(text: string, paragraph: Paragraph, at: number, { core }: FigureMention): Credit | undefined {
+  const offset = paragraph.span.start;
+  const found = vouchers(paragraph)[at];
+  if (!found || found.length === 0 || paragraph.quotes.some(({ span }) => overlaps(span, core))) return undefined;
+  const voucher = voucherAt(paragraph.text, found, core.start - offset);
+  if (!voucher) return undefined;
+  const mention = shift(voucher.mention, offset);
+  return {
+    mention,
+    name: cover(text, mention),
+    entity: undefined,
+    cue: shift(voucher.cue, offset),
+    by: 'same sentence',
+  };
 }
-
-const NAME = String.raw`(?:(?:\p{L}\.){2,4}|[\p{L}\p{N}](?:[\p{L}\p{N}.'’&-]{0,24}[\p{L}\p{N}])?)`;
-const PHRASE = String.raw`${NAME}(?:\s${NAME}){0,7}`;
-const DOCUMENT =
-  'poll|polls|survey|surveys|study|report|census|audit|analysis|estimate|estimates|data|figures|statistics|review|index|forecast|filing|records|research';
-
-/** How a sentence names what it rests on; `inFront` where the source stands before what it vouches for. */
-const FORMS: readonly { readonly form: RegExp; readonly inFront: boolean }[] = [
-  { form: new RegExp(String.raw`(?<cue>[Aa]ccording to)\s(?<source>${PHRASE})`, 'du'), inFront: false },
-  {
-    form: new RegExp(
-      String.raw`,\s(?<source>(?:the|an?|officials|police|authorities|\p{Lu}${NAME})(?:\s${NAME}){0,6}?)\s(?<cue>said|says|reported|estimated|estimates|announced|found)[.,]?$`,
-      'du',
-    ),
-    inFront: false,
-  },
-  {
-    form: new RegExp(
-      String.raw`(?<cue>^In|\b(?:as reported by|As reported by))\s(?<source>(?:an?|the|its|\p{Lu}${NAME})(?:\s${NAME}){0,6}?\s(?:${DOCUMENT}))(?![\p{L}])`,
-      'du',
-    ),
-    inFront: true,
-  },
-  {
-    form: new RegExp(
-      String.raw`(?<source>(?:[Aa]n?|[Tt]he|\p{Lu}${NAME})(?:\s${NAME}){0,6}?\s(?:${DOCUMENT})(?:\s(?:released|published|conducted)(?:\s${NAME}){1,4}?)?)\s(?<cue>found|finds|showed|shows|show|had|has|put|puts|says|said|suggests|suggest|indicates|indicate|gave|gives|estimated|estimates|recorded|reported)(?![\p{L}])`,
-      'du',
-    ),
-    inFront: true,
-  },
-];
