@@ -100,7 +100,7 @@ suite('dismissals', () => {
     assert.equal((await editor.diagnostics()).length, 1);
     const status = await editor.request<Status>('copydesk/status');
     assert.equal(status.dismissed, 1);
-    assert.equal(status.placeholders, 2);
+    assert.equal(status.placeholders, 1);
     assert.deepEqual(
       status.findings.map(({ rule, severity, words, range }) => [rule, severity, words, range.start.line]),
       [['placeholder', 'error', 'TK', 4]],

@@ -44,8 +44,8 @@ function sourceItem({ name, title, kind, quotations, words, share }: SourceRow):
   const percent = Math.round(100 * share);
   item.description =
     quotations.length === 1
-      ? vscode.l10n.t('1 quotation, {0} words, {1}%', words, percent)
-      : vscode.l10n.t('{0} quotations, {1} words, {2}%', quotations.length, words, percent);
+      ? vscode.l10n.t('{0}%, 1 quotation, {1} words', percent, words)
+      : vscode.l10n.t('{0}%, {1} quotations, {2} words', percent, quotations.length, words);
   item.iconPath = new vscode.ThemeIcon(ICONS[kind]);
   item.tooltip = title === null ? label : `${label}, ${title}`;
   item.accessibilityInformation = { label: `${item.tooltip}: ${item.description}` };

@@ -227,6 +227,11 @@ export class Editor {
     await this.#page.locator(selector, { hasText: words }).first().waitFor();
   }
 
+  /** How many of something are on the page. */
+  async count(selector: string): Promise<number> {
+    return this.#page.locator(selector).count();
+  }
+
   async press(keys: string): Promise<void> {
     await this.#page.keyboard.press(keys);
   }

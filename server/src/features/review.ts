@@ -1,14 +1,18 @@
 import type { Article } from '../article.js';
 import { check } from '../rules/index.js';
+import { placeholder } from '../rules/placeholder.js';
 import type { Finding } from '../rules/rule.js';
 import type { Settings } from '../settings.js';
 import { silencer } from './directives.js';
 import { dismisser, type Dismissal } from './dismissals.js';
 
-/** What an editor is shown of what the rules found, and how much of it the writer has dismissed. */
+/** What an editor is shown of what the rules found. */
 export interface Review {
   readonly findings: readonly Finding[];
+  /** How much of it the writer has dismissed. */
   readonly dismissed: number;
+  /** How many placeholders and desk notes are left, however many of them are shown. */
+  readonly placeholders: number;
 }
 
 /** The findings that are left when comments in the copy, the writer's dismissals and the cap have had their say. */
@@ -21,7 +25,11 @@ export function review(
   const spoken = check(article, rules, mode, style).filter(({ rule, span }) => !isSilenced(rule, span));
   const isDismissed = dismisser(article, dismissals);
   const left = spoken.filter(finding => !isDismissed(finding));
-  return { findings: capped(left, maxFindings), dismissed: spoken.length - left.length };
+  return {
+    findings: capped(left, maxFindings),
+    dismissed: spoken.length - left.length,
+    placeholders: left.filter(({ rule }) => rule === placeholder.id).length,
+  };
 }
 
 /** At most so many of each rule, the first ones; the last of them knows how many more there are. */

@@ -57,7 +57,7 @@ export interface Status {
   readonly findings: readonly FindingRow[];
   /** How many of what was found the writer has dismissed. */
   readonly dismissed: number;
-  /** Placeholders and desk notes that are still to be filled in. */
+  /** Placeholders and desk notes that are still to be filled in, and not dismissed. */
   readonly placeholders: number;
   /** How a long document is read: as it is typed, when the writer pauses, or not at all. */
   readonly pace: Pace;

@@ -1,6 +1,5 @@
 import { dismissalOf } from '../features/dismissals.js';
 import { rules } from '../rules/index.js';
-import { placeholder } from '../rules/placeholder.js';
 import type { Mode } from '../rules/rule.js';
 import { cover } from '../text/span.js';
 import { messageOf } from './convert.js';
@@ -9,13 +8,13 @@ import type { FindingRow, Status } from './protocol.js';
 
 /** How a draft is read and what was found in it, for a status bar and a list of findings. */
 export function toStatus(draft: Draft, reading: Reading | undefined, mode: Mode): Status {
-  const { article, findings = [], dismissed = 0 } = reading ?? {};
+  const { findings = [], dismissed = 0, placeholders = 0 } = reading ?? {};
   return {
     read: reading !== undefined,
     mode,
     findings: reading ? findings.map(finding => toRow(draft, reading, finding)) : [],
     dismissed,
-    placeholders: article ? [...placeholder.check(article)].length : 0,
+    placeholders,
     pace: draft.pace,
   };
 }

@@ -41,6 +41,10 @@ export const places: readonly Scenario[] = [
       await editor.sees('.statusbar-item', 'Restricted Mode');
       await editor.problem('placeholder');
       await editor.statusBar(/Editing: \d+ findings/);
+      await editor.open('harbor-bridge.txt');
+      await editor.goToStart();
+      await editor.hover('My own mother', /Kadri Tamm/);
+      assert.equal(await editor.count('.unicode-highlight'), 0, 'no quotation mark is boxed as if it were a trick');
       await editor.shot('restricted');
     },
   },
@@ -55,7 +59,7 @@ export const places: readonly Scenario[] = [
       const world = await editor.statusBar(/Writing: \d+ findings, 2 TK/);
       await editor.goTo(1, 23);
       await editor.quickFix('Dismiss here: placeholder');
-      const after = await editor.statusBar(/Writing: 1 finding/);
+      const after = await editor.statusBar(/Writing: 1 finding, 1 TK/);
       assert.notEqual(after, world);
       await editor.choose('Copydesk: Choose Mode', 'Editing');
       await editor.statusBar(/Editing: /);

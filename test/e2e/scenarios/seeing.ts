@@ -32,7 +32,7 @@ export const seeing: readonly Scenario[] = [
     async run(editor) {
       await editor.open('harbor-bridge.txt');
       const rows = await editor.view('Sources', 'Kadri Tamm');
-      const people = rows.filter(row => /: \d+ quotations?, \d+ words, \d+%/.test(row));
+      const people = rows.filter(row => /: \d+%, \d+ quotations?, \d+ words/.test(row));
       assert.ok(people.length >= 3, rows.join('\n'));
       assert.match(rows.join('\n'), /Deputy Mayor: \d/);
       await editor.shot('sources-view');
