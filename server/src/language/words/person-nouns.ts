@@ -41,3 +41,10 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   physicist astronaut principal headteacher treasurer auditor registrar clerk trustee speaker ombudsman coordinator specialist
   professor priest pastor bishop archbishop cardinal vicar cleric monarch dictator`.split(/\s+/),
 );
+
+/** Nouns for a relative, folded: one brought in as *his daughter* bears the name of whom the story is about. */
+export const KIN_NOUNS: ReadonlySet<string> = new Set(
+  `wife ex-wife husband ex-husband widow widower spouse mother father mom mum dad parent stepmother stepfather daughter stepdaughter
+  son stepson child sister brother half-sister half-brother sibling twin aunt uncle niece nephew cousin relative grandmother grandfather
+  grandparent granddaughter grandson grandchild`.split(/\s+/),
+);

@@ -17,7 +17,8 @@ export interface Person {
 /**
  * Tells the people of a story apart: first the full names, then each shorter form to the person it is short for.
  *
- * Of two people with one surname, a bare surname means the one whose gender its title fits, else the one named last.
+ * Of two people with one surname, a bare surname means the one whose gender its title fits, else the one who is not there as a
+ * relative of the other, else the one named last.
  */
 export function people(forms: readonly Form[]): Person[] {
   const parsed = forms.map(form => ({ form, name: personalName(form.key) }));
@@ -142,7 +143,9 @@ function bearers(index: Index, { words: [word = ''], suffix }: PersonalName): re
 function share(form: Form, candidates: readonly Person[]): void {
   for (const mention of form.mentions) {
     const gender = genderOfTitle(mention.title?.text);
-    const fitting = gender ? candidates.filter(person => (genderOf(person) ?? gender) === gender) : [];
+    const fitting = gender
+      ? candidates.filter(person => (genderOf(person) ?? gender) === gender)
+      : candidates.filter(({ mentions }) => !mentions.some(({ traits }) => traits?.kin));
     const person = nearest(fitting.length > 0 ? fitting : candidates, mention.span.start);
     if (!person) continue;
     if (!person.forms.includes(form)) person.forms.push(form);
@@ -150,10 +153,10 @@ function share(form: Form, candidates: readonly Person[]): void {
   }
 }
 
-/** Whether a person is a man or a woman, where a title or the given name says so. */
+/** Whether a person is a man or a woman, where a title, the words beside the name or the given name says so. */
 export function genderOf({ mentions, names }: Person): Gender | undefined {
-  for (const { title } of mentions) {
-    const gender = genderOfTitle(title?.text);
+  for (const { title, traits } of mentions) {
+    const gender = genderOfTitle(title?.text) ?? genderOfTitle(traits?.nouns.join(' '));
     if (gender) return gender;
   }
   for (const name of names) {

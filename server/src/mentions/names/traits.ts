@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js';
 import type { Token } from '../../language/tokens.js';
+import { KIN_NOUNS } from '../../language/words/person-nouns.js';
 import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from './person-noun.js';
 import { roleAfter } from './roles.js';
@@ -12,6 +13,8 @@ export interface Traits {
   readonly nouns: readonly string[];
   /** Those nouns and what narrows them: `texas`, `former`, `deputy`. */
   readonly words: readonly string[];
+  /** True of one brought in as somebody’s relative: `his daughter, Ada Quill`, `Ada Quill, the widow of`. */
+  readonly kin?: true;
 }
 
 /** How far before a name its titles may begin. */
@@ -22,12 +25,22 @@ const REACH = 8;
  * `, R-Texas,`, `, a Democrat from Ohio,`. Undefined where that is nothing.
  */
 export function traitsOf(tokens: readonly Token[], first: number, end: number): Traits | undefined {
-  const front = titleWords(tokens, first);
+  const front = relativeBefore(tokens, first) ?? titleWords(tokens, first);
   const noun = front.findLast(isPersonNoun);
   const role = roleWords(tokens, end);
   const party = partyWords(tokens, end);
   const nouns = [...(noun === undefined ? [] : [noun]), ...role.nouns, ...party.nouns];
-  return nouns.length > 0 ? { nouns, words: [...front, ...role.words, ...party.words] } : undefined;
+  if (nouns.length === 0) return undefined;
+  const kin = nouns.some(noun => KIN_NOUNS.has(noun));
+  return { nouns, words: [...front, ...role.words, ...party.words], ...(kin && { kin }) };
+}
+
+/** `daughter` of `His eldest daughter, Ada Quill,`: whose relative it is must be said. */
+function relativeBefore(tokens: readonly Token[], name: number): string[] | undefined {
+  const noun = fold(tokens[name - 2]?.text ?? '');
+  if (tokens[name - 1]?.text !== ',' || !KIN_NOUNS.has(noun)) return undefined;
+  const owned = tokens.slice(Math.max(0, name - 6), name - 2).some(({ text }) => POSSESSIVES.has(text.toLowerCase()));
+  return owned ? [noun] : undefined;
 }
 
 /** `texas`, `governor` of `Texas Gov. Ada Quill`: capitals and words of titles, as far as they stand together. */
@@ -69,6 +82,7 @@ function writtenOut(text: string): string {
   return FULL.get(word) ?? word;
 }
 
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'whose', "'s", '’s']);
 const NONE: Traits = { nouns: [], words: [] };
 const PARTIES: ReadonlyMap<string, string> = new Map([
   ['R', 'republican'],
