@@ -2,6 +2,7 @@ import { PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIMES } from '../../language/wor
 import { SPEECHES } from '../../language/words/speakers.js';
 import { isCapital, isMark, type Item } from './clause.js';
 import { phraseAfter } from './phrases.js';
+import { inTitleCase } from './title-case.js';
 
 /** Behind what says when, where and to whom something was said: `on Monday`, `in an interview with Radio Vell`. */
 export function skipCircumstances(items: readonly Item[], begin: number, stop: number, takesTo: boolean): number {
@@ -57,6 +58,7 @@ function endOfCircumstance(items: readonly Item[], from: number, stop: number): 
   for (let i = from + 1; i < stop && i < from + 22; i++) {
     const item = items[i];
     if (!item) return undefined;
+    if (item.kind === 'quote' && isShow(items, i)) continue;
     if (item.kind === 'quote') return item.end - item.start > 30 || isMark(items[i - 1], ',', ':') ? i : undefined;
     if (isMark(item, ':', ',', '—', '–')) return i;
     if (item.word === 'that' && i > from + 1 && !SUBORDINATORS.has(items[i - 1]?.word ?? '')) return i;
@@ -67,6 +69,11 @@ function endOfCircumstance(items: readonly Item[], from: number, stop: number): 
     if (SPEECHES.has(items[i]?.word ?? '')) return afterTail(items, i + 1, stop);
   }
   return stop - from <= 4 ? stop : undefined;
+}
+
+/** The name of what somebody spoke on: `on Radio Vell’s “Morning With Ada Quill”`. */
+function isShow(items: readonly Item[], at: number): boolean {
+  return /^(?:['’]s|on|the)$/u.test(items[at - 1]?.text ?? '') && inTitleCase(items[at]?.text ?? '');
 }
 
 /** Past `with CNN`, `on Fox News` behind `in an interview`. */

@@ -20,7 +20,7 @@ export interface Report {
  */
 export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number, limit: number): Phrase[] {
   const { items } = unit;
-  const stop = Math.min(limit, unit.end);
+  const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue.after, unit.end) : unit.end);
   if (cue.mood === 'according') {
     const left = contentBefore(items, cue.at, floor, cue);
     if (left && isScrap(items, left)) return [];
@@ -43,6 +43,15 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   if (!left) return [];
   const rest = run(items, resumed(items, begin ?? cue.after, stop, left), stop);
   return rest || !isScrap(items, left) ? present(left, rest) : [];
+}
+
+/** `Her claim that she “never saw it” was tested`: the verb of the sentence goes on behind the claim. */
+function endOfClaim(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++) {
+    const next = items[i + 1];
+    if (items[i]?.kind === 'quote' && next && isFinite(next, undefined, items[i + 2])) return i + 1;
+  }
+  return end;
 }
 
 function present(...contents: (Phrase | undefined)[]): Phrase[] {

@@ -12,8 +12,8 @@ export interface Cue {
   readonly from: number;
   readonly frames: ReadonlySet<Frame>;
   readonly base: string;
-  /** How it stands: with a subject (`said`), leaning on another verb (`saying`, `to say`), or in the passive (`was told`). */
-  readonly mood: 'finite' | 'participle' | 'infinitive' | 'passive' | 'according';
+  /** How it stands: with a subject (`said`), leaning on another verb (`saying`, `to say`), in the passive (`was told`), or as a noun (`her claim that`). */
+  readonly mood: 'finite' | 'participle' | 'infinitive' | 'passive' | 'according' | 'noun';
   /** True of `did not say`. */
   readonly negated: boolean;
 }
@@ -53,11 +53,37 @@ export function findCues({ items, end }: Unit): Cue[] {
       });
       continue;
     }
-    const cue = verbAt(items, at);
+    const cue = nounAt(items, at) ?? verbAt(items, at);
     if (cue) cues.push(cue);
   }
   return cues;
 }
+
+/** `her claim that`, `Quill’s answer was that`: a noun for speech, with whose it is in front. */
+function nounAt(items: readonly Item[], at: number): Cue | undefined {
+  const { word = '' } = items[at] ?? {};
+  if (!SPEECH_NOUNS.has(word)) return undefined;
+  const linked = /^(?:is|was)$/u.test(items[at + 1]?.word ?? '') ? 1 : 0;
+  if (items[at + 1 + linked]?.word !== 'that') return undefined;
+  for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
+    const owner = items[from];
+    if (owner?.kind !== 'word') return undefined;
+    if (/^(?:his|her|their)$/u.test(owner.word) || /^['’]s?$/u.test(owner.text)) {
+      return { at, after: at + 1 + linked, from: from + 1, frames: CLAIMS, base: word, mood: 'noun', negated: false };
+    }
+  }
+  return undefined;
+}
+
+const CLAIMS: ReadonlySet<Frame> = new Set(['that']);
+
+/** Nouns for what somebody said, where *that* follows. */
+const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  `claim assertion suggestion remark comment statement argument allegation accusation contention insistence warning promise pledge vow
+  declaration answer reply response message admission denial complaint prediction boast quip view belief assessment conclusion`.split(
+    /\s+/,
+  ),
+);
 
 function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];

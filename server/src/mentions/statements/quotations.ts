@@ -3,6 +3,7 @@ import { isCapital, isMark, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
+import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';
 import { clauseSubject, sharedSubject, thatSubject } from './subjects.js';
 
@@ -100,20 +101,20 @@ export function isAlone({ items }: Unit): boolean {
 function looksTitle(items: readonly Item[], at: number, words: number): boolean {
   const text = items[at]?.text ?? '';
   const before = items[at - 1];
-  if (!before || before.kind === 'mark') return false;
-  if (words <= 12 && inTitleCase(text)) return true;
+  const titled = words <= 12 && inTitleCase(text);
+  // “Night Boat” author Lin Okafor; in her book, “Night Boat: A Life,”
+  if (!before) return titled && words > 1 && items[at + 1]?.kind === 'word' && /\p{L}["”’'»]{1,2}$/u.test(text);
+  if (before.kind === 'mark')
+    return titled && words > 1 && isMark(before, ',', '(') && WORKS.test(items[at - 2]?.word ?? '');
+  if (titled) return true;
   if (/^(?:titled|entitled|headlined|named|dubbed|nicknamed)$/u.test(before.word)) return true;
   const behind = items[at + 1];
   return words <= 4 && DETERMINERS.has(before.word) && behind?.kind === 'word' && !PREPOSITIONS.has(behind.word);
 }
 
-/** True if every word has a capital but the small ones. */
-function inTitleCase(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-  return words.length > 0 && words.every((word, i) => !/^\p{Ll}/u.test(word) || (i > 0 && SMALL.test(word)));
-}
-
-const SMALL = /^(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs)$/u;
+/** What has a title. */
+const WORKS =
+  /^(?:book|novel|memoir|film|movie|play|song|album|show|series|programme|program|column|essay|article|report|podcast|documentary|poem|painting|exhibition|tune|track|single|autobiography|biography)$/u;
 
 export function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;

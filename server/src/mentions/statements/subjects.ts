@@ -43,9 +43,29 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
         prompted(items, cue) ??
         (LEADS_TO_SPEECH.has(items[cue.from - 1]?.word ?? '') ? (shared(unit, cue, true) ?? share()) : undefined)
       );
+    case 'noun':
+      return owner(items, cue);
     case 'finite':
-      return inverted(unit, cue) ?? before(items, cue) ?? shared(unit, cue);
+      return inverted(unit, cue) ?? before(items, cue) ?? again(unit, cue, earlier) ?? shared(unit, cue);
   }
+}
+
+/** `Quill said the boat was late and said she would wait`: a second verb of speech behind *and* has the subject of the first. */
+function again({ items }: Unit, { from, base }: Cue, earlier: Subject | undefined): Subject | undefined {
+  const joins = /^(?:and|but)$/u.test(items[from - 1]?.word ?? '');
+  return joins && earlier && SAYING.has(base) && !earlier.of ? { ...earlier, side: 'shared' } : undefined;
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say add tell note predict quote call argue warn insist promise vow pledge'.split(' '),
+);
+
+/** The `her` of `her claim that`, the `Quill` of `Quill’s answer was that`. */
+function owner(items: readonly Item[], { from }: Cue): Subject | undefined {
+  const last = from - 1;
+  if (!/^['’]s?$/u.test(items[last]?.text ?? '')) return { first: last, last, side: 'before' };
+  const phrase = phraseBefore(items, last - 1, 0);
+  return phrase && { ...phrase, side: 'before' };
 }
 
 /** Words behind which an infinitive tells what was done: `went on to say`, `was prompted to say`, `took to Twitter to say`. */
@@ -331,9 +351,14 @@ export function clauseSubject({ items, isVerb }: Unit, at: number): Phrase | und
     if (!item || item.kind !== 'word') continue;
     if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i) && !isVerb(item)) continue;
     const phrase = subjectLeft(items, startOfVerb(items, i));
-    if (phrase && !(items[phrase.last]?.word === 'who')) return phrase;
+    if (phrase && !(items[phrase.last]?.word === 'who') && !isFronted(items, phrase)) return phrase;
   }
   return undefined;
+}
+
+/** The `a statement` of `In a statement released on Monday, Quill …`. */
+function isFronted(items: readonly Item[], { first }: Phrase): boolean {
+  return first === 1 && PREPOSITIONS.has(items[0]?.word ?? '');
 }
 
 /** The subject of the first verb, if it takes no parts of speech to see it. */
