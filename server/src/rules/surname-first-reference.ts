@@ -5,6 +5,7 @@ import { say } from '../text/message.js';
 import { contains, indexAt, overlaps } from '../text/span.js';
 import { isAttributive, isBare, isFull, isSurname, lastName } from './naming/bare.js';
 import { openingOf } from './naming/opening.js';
+import { slipsIn } from './naming/slips.js';
 import type { Problem, Rule } from './rule.js';
 
 export const surnameFirstReference: Rule = {
@@ -36,7 +37,16 @@ export const surnameFirstReference: Rule = {
       const full = entity.mentions.find(isFull);
       if (!full) {
         const isQuoted = quoted.some(speaker => overlaps(speaker, first.span));
-        if (isNameless(entity) && inCopy.some(speaks) && (isQuoted || isPerson(entity, inCopy))) {
+        const isSlip = slipsIn(article).some(({ wrong }) =>
+          wrong.places.some(({ span }) => overlaps(span, first.span)),
+        );
+        if (
+          !isSlip &&
+          isNameless(entity) &&
+          isWhole(first, article) &&
+          inCopy.some(speaks) &&
+          (isQuoted || isPerson(entity, inCopy))
+        ) {
           yield {
             span: first.span,
             severity: 'information',
@@ -61,6 +71,17 @@ function isInCopy({ span }: NameMention, { paragraphs }: Article, start: number)
 /** True of someone never named but by one word and without a title. */
 function isNameless({ mentions, title }: Entity): boolean {
   return title === undefined && mentions.every(mention => isBare(mention) && SURNAME.test(mention.name));
+}
+
+/** True of a name that no word beside it belongs to, *Zhang Jun*, and where nothing says why there is no more: *a man surnamed Chan*, *his son Grant*, `Esperanza*`. */
+function isWhole({ span }: NameMention, { text }: Article): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const after = text.slice(span.end, span.end + 3);
+  return (
+    !/(?:[\p{L}’'] \p{Lu}[\p{Ll}’'-]+|\b(?:sur)?named|\bcalled|\bas|\b(?:son|daughter|wife|husband|brother|sister|mother|father|nephew|niece|cousin|twin),?) $/u.test(
+      before,
+    ) && !/^(?: \p{Lu}\p{Ll}|\*)/u.test(after)
+  );
 }
 
 /** True of what is surely a person, and no paper or firm: named again, and once *he* or *she*. */

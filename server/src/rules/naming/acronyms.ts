@@ -72,7 +72,7 @@ function hasWords(paragraph: Paragraph, key: string): boolean {
 const keysOf = remember(() => new Map<string, boolean>());
 
 function wordsFor(key: string): RegExp {
-  const word = (letter: string): string => `[${letter}${letter.toUpperCase()}][\\p{L}’']{1,20}`;
+  const word = (letter: string): string => `[${letter}${letter.toUpperCase()}][\\p{L}’']{1,20}(?:-\\p{Ll}{2,20})?`;
   const link = String.raw`[ -](?:(?:of|the|and|for|in|on|to|de|&) ){0,2}`;
   return new RegExp(`(?<![\\p{L}])${Array.from(key, word).join(link)}`, 'u');
 }

@@ -40,8 +40,16 @@ export function isAttributive({ span }: NameMention, { text }: Article): boolean
   if (!next) return false;
   const word = next[1];
   if (word === undefined || /\b[Tt]he $/.test(text.slice(span.start - 4, span.start))) return true;
+  if (PLURALS.has(word)) return true;
   return !NOT_NOUNS.has(word) && !REPORTING.has(word) && !/(?:ed|[^’']s|ly|ing)$/.test(word);
 }
+
+/** What ends like a verb and is none: `the Bush and Obama administrations`. */
+const PLURALS: ReadonlySet<string> = new Set(
+  'administrations campaigns governments presidencies families brothers sisters twins siblings years supporters voters allies'.split(
+    ' ',
+  ),
+);
 
 /** Words behind a name that is the subject of its sentence, or stands alone; what ends like a verb is one. */
 const NOT_NOUNS: ReadonlySet<string> = new Set(

@@ -1,0 +1,241 @@
+import type { Article } from '../../article.js';
+import { fold, unaccented } from '../../language/fold.js';
+import { FEMALE_NAMES, MALE_NAMES } from '../../language/words/given-names.js';
+import { houseWords } from '../../mentions/names/house.js';
+import { isPersonNoun } from '../../mentions/names/person-noun.js';
+import type { EntityType } from '../../mentions/names/name.js';
+import { isTitleHead } from '../../mentions/names/titles.js';
+import { NO_NAMES as PEOPLES, OPENERS } from '../../mentions/names/words/others.js';
+import { PLACES } from '../../mentions/names/words/places.js';
+import { once } from '../../text/once.js';
+import { remember } from '../../mentions/words.js';
+import { contains } from '../../text/span.js';
+import { distance, shortened } from './edits.js';
+import { capitalWords, type CapitalWord, type WordPlace } from './words.js';
+import { NO_NAMES } from './no-names.js';
+
+/** A name that is spelt almost as another name of the story. */
+export interface Slip {
+  readonly wrong: CapitalWord;
+  readonly right: CapitalWord;
+}
+
+/** The names of a story that are slips for others, as far as that is sure. */
+export const slipsIn = once((article: Article): readonly Slip[] => {
+  const words = capitalWords(article);
+  const decided = houseWords(article.house);
+  const near = neighbors(words.filter(isKnown));
+  const isQuoted = quotedIn(article);
+  const own = new Set(words.filter(({ places }) => places.length > 1 && places.every(isQuoted)).map(({ key }) => key));
+  return words.flatMap(wrong => {
+    if (NO_NAMES.has(wrong.key) || decided.has(wrong.key) || isAbbreviated(wrong)) return [];
+    if (wrong.places.every(place => isQuoted(place) && isSpelledBySource(place, own))) return [];
+    const right = near(wrong)
+      .filter(other => isNearMiss(wrong, other, article))
+      .sort((a, b) => b.places.length - a.places.length)[0];
+    return right ? [{ wrong, right }] : [];
+  });
+});
+
+/** Tells what stands between quotation marks. */
+function quotedIn({ paragraphs }: Article): (place: WordPlace) => boolean {
+  const quotes = paragraphs.flatMap(({ quotes }) => quotes.map(({ span }) => span));
+  return ({ span }) => quotes.some(quote => contains(quote, span.start));
+}
+
+/** True of a name with a word that only quotations have, and more than once: a statement spells *bin Ladin* in its own way. */
+function isSpelledBySource({ text, name }: WordPlace, own: ReadonlySet<string>): boolean {
+  return (
+    own.has(fold(text)) ||
+    fold(name?.name ?? '')
+      .split(' ')
+      .some(word => own.has(word))
+  );
+}
+
+/** True of the initials of several, *VDCs*, and of a title cut short: *Capt.* */
+function isAbbreviated({ key, places }: CapitalWord): boolean {
+  return isTitleHead(key) || places.every(({ text }) => /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(text));
+}
+
+/** True of a word that stands in a name, or has its capital more than once. */
+function isKnown(word: CapitalWord): boolean {
+  return isName(word) || word.places.length > 1;
+}
+
+function isName({ places }: CapitalWord): boolean {
+  return places.some(({ name }) => name !== undefined);
+}
+
+/** Finds the names that may be one letter, or in long words two letters, away from a word. */
+function neighbors(words: readonly CapitalWord[]): (word: CapitalWord) => CapitalWord[] {
+  const index = new Map<string, CapitalWord[]>();
+  const enter = (key: string, word: CapitalWord): void => {
+    const list = index.get(key);
+    if (list) list.push(word);
+    else index.set(key, [word]);
+  };
+  const keysOf = ({ key }: CapitalWord): string[] => [
+    ...shortened(key),
+    // Two changes behind the first letter leave one half of a long word as it is; many names end alike.
+    ...(key.length >= LONG ? [`^${key.slice(0, 4)}`, `${key.charAt(0)}…${key.slice(-4)}`] : []),
+  ];
+  for (const word of words) {
+    for (const key of keysOf(word)) enter(key, word);
+  }
+  return word => {
+    const found = new Set(keysOf(word).flatMap(key => index.get(key) ?? []));
+    found.delete(word);
+    return [...found];
+  };
+}
+
+const LONG = 8;
+
+function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): boolean {
+  const shortest = Math.min(rare.key.length, common.key.length);
+  const steps = distance(rare.key, common.key);
+  if (steps > (shortest >= LONG && haveSameLetters(rare.key, common.key) ? 2 : 1) || isDerived(rare.key, common.key))
+    return false;
+  if (isOneName(rare, common)) return false;
+  if (isTwin(rare, common)) {
+    const fewer = common.places.length - rare.places.length;
+    return fewer > 0 || (fewer === 0 && isEarlier(common, rare));
+  }
+  const times = common.places.length;
+  return (
+    rare.places.length === 1 &&
+    times >= leastTimes(rare, common, shortest) &&
+    (isName(rare) || isName(common)) &&
+    (rare.key.charAt(0) === common.key.charAt(0) || (steps === 1 && mayDifferAtFirst(rare, common, shortest))) &&
+    (steps === 1 || commonStart(rare.key, common.key) < shortest - 2) &&
+    (isAccented(rare) === isAccented(common) || rare.key.length === common.key.length) &&
+    (!NO_NAMES.has(common.key) || (rare.key.length === common.key.length && !isNamed(rare, 'person', 'place'))) &&
+    !isPersonNoun(rare.key) &&
+    !isGiven(rare) &&
+    !KNOWN_PLACES.has(rare.key) &&
+    !PEOPLES.has(rare.key) &&
+    !(isIntroduced(rare) && isIntroduced(common)) &&
+    !(OPENERS.has(rare.key) && rare.places.every(isAlone)) &&
+    !isJoined(rare, article) &&
+    !isWord(rare.key, article) &&
+    (isName(common) || NO_NAMES.has(common.key) || !isWord(common.key, article))
+  );
+}
+
+/** True where one letter at most is in the one word and not in the other: two letters are swapped twice, or swapped and one lost. */
+function haveSameLetters(a: string, b: string): boolean {
+  const rest = Array.from(b);
+  const left = Array.from(a).filter(letter => {
+    const at = rest.indexOf(letter);
+    if (at !== -1) rest.splice(at, 1);
+    return at === -1;
+  });
+  return left.length + rest.length <= 1;
+}
+
+/** True of a word that the story also has in lower case. */
+function isWord(word: string, { paragraphs }: Article): boolean {
+  return paragraphs.some(paragraph => lowerWords(paragraph).has(word));
+}
+
+const lowerWords = remember(({ text }) => new Set(text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)));
+
+/** *Volcán* is another language’s word, and no slip for *Volcano*. */
+function isAccented({ places: [first] }: CapitalWord): boolean {
+  return first !== undefined && unaccented(first.text) !== first.text;
+}
+
+/** How often the story must have a spelling for another to be a slip for it: a word of four letters has many neighbors. */
+function leastTimes(rare: CapitalWord, common: CapitalWord, shortest: number): number {
+  if (shortest > SHORT && isOnlyInFull(common, rare)) return 1;
+  return shortest > SHORT || isOnlyInFull(rare, common) ? 2 : 3;
+}
+
+const SHORT = 4;
+
+/** A slip in the first letter is rarer than another name, but for longer names, countries and cities, and somebody named in full by nothing else. */
+function mayDifferAtFirst(rare: CapitalWord, common: CapitalWord, shortest: number): boolean {
+  if (shortest >= FIRST || isOnlyInFull(rare, common)) return true;
+  return shortest > SHORT && KNOWN_PLACES.has(common.key) && !isNamed(rare, 'person');
+}
+
+const FIRST = 6;
+
+/** True where somebody is named in full once, and by surname in a like spelling only: `Kadri Tamn`, and then `Tamm` and `Tamm`. */
+function isOnlyInFull({ places: [full] }: CapitalWord, { places }: CapitalWord): boolean {
+  const { name } = full ?? {};
+  return (
+    full !== undefined &&
+    name?.type === 'person' &&
+    name.name.includes(' ') &&
+    name.span.end === full.span.end &&
+    places.every(place => place.name?.type === 'person' && place.span.start === place.name.span.start && isAlone(place))
+  );
+}
+
+const KNOWN_PLACES: ReadonlySet<string> = new Set(PLACES.flatMap(place => fold(place).split(' ')));
+
+function isEarlier(a: CapitalWord, b: CapitalWord): boolean {
+  return (a.places[0]?.span.start ?? 0) < (b.places[0]?.span.start ?? 0);
+}
+
+/** True where the two stand beside the same word in full names: `Pat Ostrow` and `Pat Ostrov`, but not Carlo and Carla Orr. */
+function isTwin(a: CapitalWord, b: CapitalWord): boolean {
+  if (isGiven(a) && isGiven(b)) return false;
+  const beside = new Set(b.places.flatMap(companions));
+  return a.places.some(place => companions(place).some(word => beside.has(word)));
+}
+
+/** The other words of the name, and on which side they stand: `pat<` for the `Ostrow` of `Pat Ostrow`. */
+function companions({ name, span }: WordPlace): string[] {
+  if (!name?.name.includes(' ')) return [];
+  const from = span.start - name.span.start;
+  const before = fold(name.name.slice(0, from)).split(/[ -]/);
+  const after = fold(name.name.slice(from + span.end - span.start)).split(/[ -]/);
+  return [...before.map(word => `${word}<`), ...after.map(word => `>${word}`)].filter(word => word.length > 3);
+}
+
+/** True of a word of a full name, which introduces someone of its own, or of a place that has no other words in common. */
+function isIntroduced({ places }: CapitalWord): boolean {
+  return places.some(({ name }) => name?.type !== 'organization' && name?.name.includes(' ') === true);
+}
+
+/** True of a word in the name of one of these: the *Newt* of `Newt Gingrich`. */
+function isNamed({ places }: CapitalWord, ...types: readonly EntityType[]): boolean {
+  return places.some(({ name }) => name !== undefined && types.includes(name.type));
+}
+
+/** True of a word that is no name, or a name by itself: *Well* where a quotation opens. */
+function isAlone({ name }: WordPlace): boolean {
+  return name?.name.includes(' ') !== true;
+}
+
+/** True of words that stand together in one name: `Hong Kong`. */
+function isOneName({ places }: CapitalWord, common: CapitalWord): boolean {
+  return places.some(({ name }) => name !== undefined && common.places.some(place => place.name === name));
+}
+
+/** True of the form of a country that is joined to another: the *Franco* of *Franco-German*. */
+function isJoined({ key, places }: CapitalWord, { text }: Article): boolean {
+  return key.endsWith('o') && places.every(({ span }) => text.startsWith('-', span.end));
+}
+
+function isGiven({ key }: CapitalWord): boolean {
+  return FEMALE_NAMES.has(key) || MALE_NAMES.has(key);
+}
+
+/** True of a name and what is made of it: Syria and Syrian, Texas and Texan, Latino and Latina, Smith and Smiths. */
+function isDerived(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stem = commonStart(short, long);
+  return stem >= short.length - 1 && ENDINGS.test(`${short.slice(stem)}/${long.slice(stem)}`);
+}
+
+function commonStart(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  return i;
+}
+
+const ENDINGS = /^(?:\/(?:n|s|y|o|i|u|an|es|er|e|a|ns|is)|s\/(?:[ny]|ns)|[ny]\/s|m\/t|t\/m|a\/o|o\/a|y\/(?:an|ies))$/;
