@@ -114,13 +114,21 @@ function recognized(paragraph: Paragraph, run: readonly Span[], votes: Votes): N
       const name = wordsAt(paragraph, span);
       const type = winner(name, votes);
       if (type) {
-        found.push({ kind: 'name', span, type, name, by: 'names/agree' });
+        const before = found.at(-1);
+        const start = type === 'person' && isBeside(before, span) ? found.pop()?.span.start : undefined;
+        const whole = start === undefined ? span : { start, end: span.end };
+        found.push({ kind: 'name', span: whole, type, name: wordsAt(paragraph, whole), by: 'names/agree' });
         first = last;
         break;
       }
     }
   }
   return found;
+}
+
+/** True of two parts of one person’s name: `John`, known from John Burrows, before `Key`, known from Mr Key. */
+function isBeside(before: NameMention | undefined, { start }: Span): before is NameMention {
+  return before?.type === 'person' && start - before.span.end === 1;
 }
 
 /** Of so many words is the longest name that is looked for again. */
