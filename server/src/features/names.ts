@@ -1,6 +1,7 @@
 import type { Article, Entity } from '../article.js';
 import { fold } from '../language/fold.js';
 import { personalName } from '../links/identity/personal-name.js';
+import { lastName } from '../rules/naming/bare.js';
 import type { EntityType, NameMention } from '../mentions/names/name.js';
 import { contains, cover, indexAt, touches, type Span } from '../text/span.js';
 
@@ -58,28 +59,54 @@ export function renamed({ paragraphs, text }: Article, { entity, name }: Pointed
   });
 }
 
-/** Rewrites a form of a name: the very form that was renamed as a whole, another of a person’s word by word. */
+/** Rewrites a form of a name: the very form that was renamed as a whole, another of a person’s by its given name and surname. */
 function rewriter(from: string, to: string, isPerson: boolean): (written: string) => string {
-  const old = from.split(' ');
-  const fresh = to.split(' ');
-  const words = new Map<string, string>();
-  if (isPerson) {
-    words.set(fold(old.at(-1) ?? ''), old.length > 1 ? (fresh.at(-1) ?? to) : to);
-    if (old.length > 1 && fresh.length > 1) words.set(fold(old[0] ?? ''), fresh[0] ?? to);
-  }
+  const parts = isPerson ? partsOf(from, to) : [];
   return written => {
     const plain = written.replace(/\s+/g, ' ');
     if (fold(plain) === fold(from)) return cased(to, written);
-    return written.replace(/[^\s-]+/g, word => {
-      const next = words.get(fold(word));
-      return next === undefined ? word : cased(next, word);
-    });
+    return parts.reduce((text, part) => replaced(text, part), written);
   };
 }
 
-/** In capitals where the old word was: `LOPEZ` becomes `LOPES`. */
+interface Part {
+  /** Folded. */
+  readonly old: readonly string[];
+  readonly fresh: string;
+}
+
+/** What becomes of the surname, with its particle and without, and of the given name; a form by one word is all surname. */
+function partsOf(from: string, to: string): Part[] {
+  const part = (old: string, fresh: string): Part => ({ old: fold(old).split(' '), fresh });
+  if (!from.includes(' ')) return [part(from, to)];
+  const [surname, fresh] = [lastName(from), lastName(to)];
+  const [given, freshGiven] = [from.split(' ')[0] ?? '', to.split(' ')[0] ?? ''];
+  return [
+    part(surname, fresh),
+    ...(surname.includes(' ') ? [part(surname.split(' ').at(-1) ?? '', fresh.split(' ').at(-1) ?? '')] : []),
+    ...(to.includes(' ') ? [part(given, freshGiven)] : []),
+  ].filter(({ old, fresh }) => old.join(' ') !== fold(fresh));
+}
+
+/** A text with the words of a part written anew, once, wherever they stand together: the `Orr` of `Orr-Bell`, too. */
+function replaced(text: string, { old, fresh }: Part): string {
+  for (const pattern of [/\S+/g, /[^\s-]+/g]) {
+    const words = Array.from(text.matchAll(pattern));
+    const at = words.findIndex((_, i) => old.every((word, j) => fold(words[i + j]?.[0] ?? '') === word));
+    const [first, last] = [words[at], words[at + old.length - 1]];
+    if (!first || !last) continue;
+    const end = last.index + last[0].length;
+    return text.slice(0, first.index) + cased(fresh, text.slice(first.index, end)) + text.slice(end);
+  }
+  return text;
+}
+
+/** In capitals where the old words were, `LOPEZ` becomes `LOPES`, and with a capital in front: `Van der Berg`, `Van den Broek`. */
 function cased(text: string, like: string): string {
-  return /\p{Lu}{2}/u.test(like) && !/\p{Ll}/u.test(like) && /\p{Ll}/u.test(text) ? text.toUpperCase() : text;
+  if (/\p{Lu}{2}/u.test(like) && !/\p{Ll}/u.test(like) && /\p{Ll}/u.test(text)) return text.toUpperCase();
+  return /^\p{Lu}/u.test(like) && /^\p{Ll}/u.test(text) && like.includes(' ')
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
 }
 
 /** A name that a writer may want to write. */

@@ -15,7 +15,7 @@ import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
  * house list says of a name is not put to the vote.
  */
 export function agree(paragraphs: readonly Paragraph[], house: House = NO_HOUSE): Paragraph[] {
-  const known = paragraphs.map(paragraph => withHouse(paragraph, house));
+  const known = house.length === 0 ? paragraphs : paragraphs.map(paragraph => withHouse(paragraph, house));
   const votes = count(known);
   return known.map(paragraph => {
     const names = paragraph.names.map(name => retyped(name, votes));
