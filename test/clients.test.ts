@@ -10,6 +10,7 @@ import {
   type ResponseMessage,
 } from 'vscode-languageserver/node';
 import { createAnalyzer } from '../server/src/analyzer.js';
+import { readLanguage } from '../server/src/host/language.js';
 import { startServer } from '../server/src/lsp/server.js';
 import { CAPABLE } from './support/editor.js';
 
@@ -167,7 +168,10 @@ function connectRaw(polite: boolean) {
   const toClient = new PassThrough();
   startServer(
     createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-    { loadAnalyzer: () => Promise.resolve(createAnalyzer) },
+    {
+      loadAnalyzer: () => Promise.resolve(createAnalyzer),
+      languageOf: code => readLanguage(code, 'l10n'),
+    },
   );
   const writer = new StreamMessageWriter(toServer);
   const waiting = new Map<unknown, (answer: ResponseMessage) => void>();

@@ -25,7 +25,7 @@ suite('hover', () => {
       const answers = parts.slice(0, -1).map((_, i) => {
         const found = hover(article, parts.slice(0, i + 1).join('').length);
         return found
-          ? [`> ${cover(text, found.span)}`, ...found.lines.map(toMarkdown)].join('\n')
+          ? [`> ${cover(text, found.span)}`, ...found.lines.map(line => toMarkdown(line))].join('\n')
           : `> nothing before ${JSON.stringify(parts[i + 1]?.slice(0, 10))}`;
       });
       expectFile(path, `${heading}${marked}----\n\n${answers.join('\n\n')}\n`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
+import { render } from '../server/src/text/message.js';
 import { createAnalyzer } from '../server/src/analyzer.js';
 import { outline, type Row } from '../server/src/features/outline.js';
 import { encloses } from '../server/src/text/span.js';
@@ -35,7 +36,7 @@ suite('outline', () => {
   for (const text of odd) {
     test(`every row of ${JSON.stringify(text)} has a name, and its focus is in its range`, () => {
       for (const { name, span, focus } of outline(createAnalyzer()(text)).flatMap(withChildren)) {
-        assert.notEqual(name.trim(), '');
+        assert.notEqual(render(name).trim(), '');
         assert.ok(encloses(span, focus));
         assert.ok(0 <= span.start && span.end <= text.length);
       }
@@ -48,7 +49,7 @@ test('sorted by position, an outline keeps its order', () => {
     createAnalyzer()('Mayor Ana Lucero of Oslo told the Red Cross on Monday that 40 people had left.\n'),
   );
   assert.deepEqual(
-    rows.slice(1).map(({ name }) => name),
+    rows.slice(1).map(({ name }) => render(name)),
     ['People', 'Organizations', 'Places', 'Dates', 'Figures'],
   );
   for (const [i, { span }] of rows.slice(1).entries()) assert.ok(span.start > (rows[i]?.span.start ?? NaN));
@@ -57,7 +58,7 @@ test('sorted by position, an outline keeps its order', () => {
 function draw(rows: readonly Row[], indent: string): string {
   return rows
     .map(({ kind, name, detail, children }) => {
-      return `${indent}${kind}: ${name}${detail === undefined ? '' : ` (${detail})`}\n${draw(children, `${indent}  `)}`;
+      return `${indent}${kind}: ${render(name)}${detail === undefined ? '' : ` (${render(detail)})`}\n${draw(children, `${indent}  `)}`;
     })
     .join('');
 }

@@ -9,6 +9,7 @@ import type {
   Range,
   SelectionRange,
 } from 'vscode-languageserver/node';
+import { render } from '../server/src/text/message.js';
 import { createAnalyzer } from '../server/src/analyzer.js';
 import { counts, placeOfCounts } from '../server/src/features/counts.js';
 import { folds } from '../server/src/features/folding.js';
@@ -39,7 +40,7 @@ suite('what is shown in and around the copy', () => {
         ...[...speakerHints(article), ...dateHints(article)].map(({ at, text, why }) => ({
           start: at,
           end: at,
-          label: `hint: ${text} (${why})`,
+          label: `hint: ${text} (${render(why)})`,
         })),
         ...links(copy).map(({ span, target }) => ({ ...span, label: `link: ${target}` })),
       ];

@@ -1,4 +1,4 @@
-import { Uri, workspace, type ExtensionContext } from 'vscode';
+import { l10n, Uri, workspace, type ExtensionContext } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import type { BrowserOptions } from '../../server/src/lsp/protocol.js';
 import { run } from './client.js';
@@ -8,7 +8,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const url = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
   const names = await readNames(context.extensionUri);
   return run(context, (id, name, options) => {
-    const initializationOptions = { ...(options.initializationOptions as object), ...(names && { names }) };
+    const initializationOptions = {
+      ...(options.initializationOptions as object),
+      ...(names && { names }),
+      ...(l10n.bundle && { words: l10n.bundle }),
+    };
     return new LanguageClient(id, name, () => Promise.resolve(serve(url)), { ...options, initializationOptions });
   });
 }

@@ -65,6 +65,15 @@ export interface Credit {
   readonly by: Inference;
 }
 
+/** What was not written of a date; each is a phrase that a hover shows. */
+export type Inferred =
+  | 'the year, from the publication date'
+  | 'the day, from the publication date'
+  | 'the century'
+  | 'the order of day and month, from the language'
+  | 'counted from the date before it'
+  | 'counted from the publication date';
+
 /** How a credit is known; each is a phrase that a hover shows. */
 export type Inference =
   | 'same sentence'
@@ -88,5 +97,5 @@ export interface Moment {
   /** TIMEX3 value: `2012-06-30`, `2015-12`, `P3M`, `PRESENT_REF`. */
   readonly value: string;
   /** What was not written but inferred, each as a phrase: `the year, from the publication date`. */
-  readonly inferred: readonly string[];
+  readonly inferred: readonly Inferred[];
 }

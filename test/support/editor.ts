@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createAnalyzer } from '../../server/src/analyzer.js';
+import { readLanguage } from '../../server/src/host/language.js';
 import { startServer } from '../../server/src/lsp/server.js';
 
 /** What an editor like VS Code announces, as far as the server looks. */
@@ -37,14 +38,21 @@ export const CAPABLE: ClientCapabilities = {
 };
 
 /** An editor in this process, connected to a server in this process. */
-export function openEditor(capabilities: ClientCapabilities = CAPABLE, options?: unknown): Promise<Editor> {
+export function openEditor(
+  capabilities: ClientCapabilities = CAPABLE,
+  options?: unknown,
+  locale?: string,
+): Promise<Editor> {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   startServer(
     createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)),
-    { loadAnalyzer: () => Promise.resolve(createAnalyzer) },
+    {
+      loadAnalyzer: () => Promise.resolve(createAnalyzer),
+      languageOf: code => readLanguage(code, 'l10n'),
+    },
   );
-  return connect(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), capabilities, options);
+  return connect(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer), capabilities, options, locale);
 }
 
 export type Editor = Awaited<ReturnType<typeof connect>>;
@@ -55,6 +63,7 @@ export async function connect(
   writer: MessageWriter,
   capabilities: ClientCapabilities,
   initializationOptions?: unknown,
+  locale?: string,
 ) {
   const connection = createMessageConnection(reader, writer);
   const received: Received[] = [];
@@ -78,6 +87,7 @@ export async function connect(
     rootUri: null,
     capabilities,
     initializationOptions,
+    ...(locale !== undefined && { locale }),
   });
   await connection.sendNotification('initialized', {});
 

@@ -1,5 +1,7 @@
 import type { Article } from '../article.js';
+import { say, type Message } from '../text/message.js';
 import { cover } from '../text/span.js';
+import { inferredAs } from './hover/date.js';
 import { quotations, statusOf } from './quotations.js';
 
 /** Words that are shown in the copy and are none of it. */
@@ -7,14 +9,16 @@ export interface Hint {
   /** Behind which character they stand. */
   readonly at: number;
   readonly text: string;
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** Behind each quotation that only the paragraph before credits, who says it: `“It is gone.”` Dana Orr. */
 export function speakerHints(article: Article): Hint[] {
   return quotations(article).flatMap(quotation => {
     const { speaker, span } = quotation;
-    return speaker && statusOf(quotation) === 'carried' ? [{ at: span.end, text: speaker.name, why: speaker.by }] : [];
+    return speaker && statusOf(quotation) === 'carried'
+      ? [{ at: span.end, text: speaker.name, why: say`Carried over from the paragraph before.` }]
+      : [];
   });
 }
 
@@ -22,7 +26,7 @@ export function speakerHints(article: Article): Hint[] {
 export function dateHints({ text, moments }: Article): Hint[] {
   return moments.flatMap(({ mention: { span }, value, inferred }) =>
     inferred.length > 0 && /^\d{4}-(?:\d{2}(?:-\d{2})?|W\d{2})$/.test(value) && !cover(text, span).includes(value)
-      ? [{ at: span.end, text: value, why: inferred.join(', ') }]
+      ? [{ at: span.end, text: value, why: inferredAs(inferred) }]
       : [],
   );
 }

@@ -2,6 +2,7 @@ import type { Article, Claim } from '../article.js';
 import type { EntityType } from '../mentions/names/name.js';
 import { remember } from '../mentions/words.js';
 import { excerpt } from '../text/excerpt.js';
+import { say, type Message, type Words } from '../text/message.js';
 import { cover, encloses, hull, type Span } from '../text/span.js';
 import { unsourced } from '../rules/figures/checkworthy.js';
 import { periodOf } from './claims.js';
@@ -10,9 +11,9 @@ import { quotations, type Quotation } from './quotations.js';
 /** A row of the outline. Its name is never empty, and `focus` lies in `span`. */
 export interface Row {
   readonly kind: RowKind;
-  readonly name: string;
+  readonly name: Words;
   /** Shown in a softer colour behind the name. */
-  readonly detail?: string;
+  readonly detail?: Words;
   /** What the row stands for. */
   readonly span: Span;
   /** Where to go when it is chosen. */
@@ -62,7 +63,7 @@ function quotationRow({ text }: Article, { span, speech, speaker }: Quotation): 
   return {
     kind: 'quotation',
     name: `“${words}”${by}`,
-    ...(!speaker && { detail: speech ? 'no speaker' : 'a term' }),
+    ...(!speaker && { detail: speech ? say`no speaker` : say`a term` }),
     span,
     focus: span,
     children: [],
@@ -74,12 +75,12 @@ const MARKS = /^[“”"„«‘'’]+\s*|,?\s*[“”"»’']+$/gu;
 
 /** The groups stand at the last few letters of the text, so that an outline sorted by position keeps them behind the story, and in order. */
 function groups(article: Article): Row[] {
-  const lists: [string, Row[]][] = [
-    ['People', entities(article, 'person')],
-    ['Organizations', entities(article, 'organization')],
-    ['Places', entities(article, 'place')],
-    ['Dates', dates(article)],
-    ['Figures', figures(article)],
+  const lists: [Message, Row[]][] = [
+    [say`People`, entities(article, 'person')],
+    [say`Organizations`, entities(article, 'organization')],
+    [say`Places`, entities(article, 'place')],
+    [say`Dates`, dates(article)],
+    [say`Figures`, figures(article)],
   ];
   return lists
     .filter(([, children]) => children.length > 0)

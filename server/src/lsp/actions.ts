@@ -10,7 +10,7 @@ import { dismissalOf } from '../features/dismissals.js';
 import { formatHouseName } from '../mentions/names/house.js';
 import { rewritesAt } from '../features/rewrites.js';
 import type { Edit, Finding } from '../rules/rule.js';
-import { render, say, type Message } from '../text/message.js';
+import { say, type Message } from '../text/message.js';
 import { cover, overlaps, touches, type Span } from '../text/span.js';
 import { toDiagnostic } from './convert.js';
 import type { Draft, Reading } from './draft.js';
@@ -41,7 +41,7 @@ export function toCodeActions(draft: Draft, reading: Reading, asked: Span, suppo
 function fixes(draft: Draft, finding: Finding, support: WorkspaceEditClientCapabilities): CodeAction[] {
   const offered = finding.fixes ?? [];
   return offered.map(fix => ({
-    title: render(fix.title),
+    title: draft.say(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(draft, finding)],
     isPreferred: offered.length === 1,
@@ -60,7 +60,7 @@ function additions(draft: Draft, finding: Finding): CodeAction[] {
 /** Other ways to write the figures at a place. */
 export function toRewrites(draft: Draft, { article }: Reading, asked: Span, { edits }: Support): CodeAction[] {
   return rewritesAt(article, asked).map(fix => ({
-    title: render(fix.title),
+    title: draft.say(fix.title),
     kind: CodeActionKind.RefactorRewrite,
     edit: toWorkspaceEdit(draft, fix.edits, edits),
   }));
@@ -77,10 +77,10 @@ function dismissals(draft: Draft, { article }: Reading, finding: Finding): CodeA
 
 function toCommand(draft: Draft, finding: Finding, title: Message, command: string, argument: unknown): CodeAction {
   return {
-    title: render(title),
+    title: draft.say(title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(draft, finding)],
-    command: { title: render(title), command, arguments: [draft.uri, argument] },
+    command: { title: draft.say(title), command, arguments: [draft.uri, argument] },
   };
 }
 

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../text/message.js';
 import type { CancellationToken, Connection, InitializeParams, SymbolInformation } from 'vscode-languageserver';
 import type { Article } from '../article.js';
 import { formatOfPath } from '../segments/format.js';
@@ -61,7 +62,7 @@ export function createArchive(
   async function namesIn(uri: string): Promise<NameSymbol[]> {
     const text: unknown = await connection.sendRequest(STORY, { uri });
     if (typeof text !== 'string') return [];
-    const draft = new Draft(uri, formatOfPath(uri), 0, text);
+    const draft = new Draft(ENGLISH, uri, formatOfPath(uri), 0, text);
     const article = await read(draft);
     return article ? toSymbols(draft, article) : [];
   }

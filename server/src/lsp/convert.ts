@@ -11,7 +11,7 @@ import type { Hover } from '../features/hover/index.js';
 import type { Row, RowKind } from '../features/outline.js';
 import { pageOf, type Finding, type Severity } from '../rules/rule.js';
 import { toMarkdown, toPlainText } from '../text/markdown.js';
-import { render, say } from '../text/message.js';
+import { say, type Message } from '../text/message.js';
 import type { Draft } from './draft.js';
 
 /** Our values as those of the protocol: the one border between the two. */
@@ -24,17 +24,17 @@ export function toDiagnostic(draft: Draft, finding: Finding): Diagnostic {
     source: 'copydesk',
     code: rule,
     codeDescription: { href: pageOf(rule) },
-    message: messageOf(finding),
+    message: messageOf(draft, finding),
     relatedInformation: evidence.map(item => ({
       location: { uri: draft.uri, range: draft.rangeOf(item.span) },
-      message: render(item.message),
+      message: draft.say(item.message),
     })),
   };
 }
 
 /** What a finding says; of the last that is shown of many, that there are more. */
-export function messageOf({ message, more }: Finding): string {
-  return more === undefined ? render(message) : `${render(message)} (${render(say`${more} more like this`)})`;
+export function messageOf(draft: Draft, { message, more }: Finding): string {
+  return draft.say(more === undefined ? message : say`${message} (${more} more like this)`);
 }
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -46,8 +46,8 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export function toSymbol(draft: Draft, { kind, name, detail, span, focus, children }: Row): DocumentSymbol {
   return {
-    name,
-    ...(detail !== undefined && { detail }),
+    name: draft.say(name),
+    ...(detail !== undefined && { detail: draft.say(detail) }),
     kind: KIND[kind],
     range: draft.rangeOf(span),
     selectionRange: draft.rangeOf(focus),
@@ -62,13 +62,13 @@ export function toFlatSymbols(draft: Draft, rows: readonly Row[], container?: st
       ? []
       : [
           {
-            name,
+            name: draft.say(name),
             kind: KIND[kind],
             location: { uri: draft.uri, range: draft.rangeOf(focus) },
             ...(container !== undefined && { containerName: container }),
           },
         ]),
-    ...toFlatSymbols(draft, children, name),
+    ...toFlatSymbols(draft, children, draft.say(name)),
   ]);
 }
 
@@ -87,7 +87,7 @@ const KIND: Readonly<Record<RowKind, SymbolKind>> = {
 };
 
 export function toHover(draft: Draft, { span, lines: [heading, ...rest] }: Hover, markdown: boolean): LspHover {
-  const toText = markdown ? toMarkdown : toPlainText;
+  const toText = (line: Message): string => (markdown ? toMarkdown : toPlainText)(line, draft.spoken);
   const lines = rest.map(toText).join(markdown ? '  \n' : '\n');
   return {
     contents: {

@@ -8,6 +8,7 @@ import { review, type Review } from '../features/review.js';
 import { formatOfLanguage, type Format } from '../segments/format.js';
 import { isStory } from '../segments/story.js';
 import type { Settings } from '../settings.js';
+import { render, type Language, type Words } from '../text/message.js';
 import type { Span } from '../text/span.js';
 import type { Preferences } from './preferences.js';
 
@@ -17,7 +18,10 @@ export interface Reading extends Review {
   readonly settings: Settings;
 }
 
-/** An open document and its reading, which is brought up to date when asked for: once for each version. */
+/**
+ * An open document, the language in which it is spoken of, and its reading, which is brought up to date when asked for:
+ * once for each version.
+ */
 export class Draft {
   readonly #document: TextDocument;
   #analyze: Analyze | undefined;
@@ -28,8 +32,14 @@ export class Draft {
   /** What the writer has been shown of the findings, moved along with every edit. */
   shown: readonly Shown[] = [];
 
-  constructor(uri: string, language: string, version: number, text: string) {
-    this.#document = TextDocument.create(uri, language, version, text);
+  constructor(
+    readonly spoken: Language,
+    uri: string,
+    languageId: string,
+    version: number,
+    text: string,
+  ) {
+    this.#document = TextDocument.create(uri, languageId, version, text);
   }
 
   get uri(): string {
@@ -92,6 +102,11 @@ export class Draft {
 
   get #format(): Format {
     return formatOfLanguage(this.#document.languageId);
+  }
+
+  /** Words for the writer, in the language of the editor. */
+  say(words: Words): string {
+    return render(words, this.spoken);
   }
 
   offsetAt(position: Position): number {

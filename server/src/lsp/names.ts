@@ -27,6 +27,7 @@ import {
   type Renaming,
 } from '../features/names.js';
 import type { EntityType } from '../mentions/names/name.js';
+import { say } from '../text/message.js';
 import type { Draft } from './draft.js';
 
 /** Names as symbols of the story, in the terms of the protocol. */
@@ -76,8 +77,8 @@ export function toRename(
     ...(spoken.length > 0 && {
       changeAnnotations: {
         [SPOKEN]: {
-          label: 'Inside quotation marks',
-          description: 'This changes what somebody is quoted as saying.',
+          label: draft.say(say`Inside quotation marks`),
+          description: draft.say(say`This changes what somebody is quoted as saying.`),
           needsConfirmation: true,
         },
       },

@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readLanguage } from '../host/language.js';
 import { readNamesModel } from '../host/model.js';
 import { startServer, type Host } from './server.js';
 
@@ -13,6 +14,7 @@ export function serveStandardStreams(): void {
 }
 
 const host: Host = {
+  languageOf: code => readLanguage(code),
   async loadAnalyzer() {
     const [{ createAnalyzer, createReader }, model] = await Promise.all([import('../analyzer.js'), readNamesModel()]);
     const reader = createReader(model);

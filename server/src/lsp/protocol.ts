@@ -134,4 +134,6 @@ export interface Options {
 export interface BrowserOptions {
   /** The bytes of the trained tagger of names. */
   readonly names: Uint8Array;
+  /** The words of the editor’s language, by English template; none in English. */
+  readonly words: Readonly<Record<string, string>>;
 }

@@ -14,7 +14,7 @@ import { folds, type Fold } from '../features/folding.js';
 import { dateHints, speakerHints, type Hint } from '../features/hints.js';
 import { links } from '../features/links.js';
 import { selections } from '../features/selection.js';
-import { render, say } from '../text/message.js';
+import { say, type Language, type Message } from '../text/message.js';
 import { contains } from '../text/span.js';
 import type { About } from './answers.js';
 import type { Draft, Reading } from './draft.js';
@@ -52,29 +52,29 @@ function toLenses(draft: Draft, { article, settings }: Reading, commands: boolea
   return counts(article).map(count => ({
     range,
     command: {
-      title: titleOf(count),
+      title: draft.say(titleOf(count, draft.spoken)),
       command: commands ? COMMANDS.showPlaces : '',
       arguments: [draft.uri, count.what, count.count],
     },
   }));
 }
 
-function titleOf({ what, count }: Count): string {
-  const words = count.toLocaleString('en-US');
+function titleOf({ what, count }: Count, { code }: Language): Message {
+  const words = count.toLocaleString(code);
   const one = count === 1;
   switch (what) {
     case 'quotations':
-      return render(one ? say`${words} quotation` : say`${words} quotations`);
+      return one ? say`${words} quotation` : say`${words} quotations`;
     case 'speakers':
-      return render(one ? say`${words} speaker` : say`${words} speakers`);
+      return one ? say`${words} speaker` : say`${words} speakers`;
     case 'unnamed':
-      return render(say`${words} unnamed`);
+      return say`${words} unnamed`;
     case 'figures':
-      return render(one ? say`${words} figure` : say`${words} figures`);
+      return one ? say`${words} figure` : say`${words} figures`;
     case 'dates':
-      return render(one ? say`${words} date` : say`${words} dates`);
+      return one ? say`${words} date` : say`${words} dates`;
     case 'words':
-      return render(one ? say`${words} word` : say`${words} words`);
+      return one ? say`${words} word` : say`${words} words`;
   }
 }
 
@@ -89,9 +89,9 @@ function toHints(draft: Draft, { article, settings: { inlayHints } }: Reading, a
 function toHint(draft: Draft, { at, text, why }: Hint): InlayHint {
   return {
     position: draft.rangeOf({ start: at, end: at }).start,
-    label: text,
+    label: draft.say(text),
     kind: InlayHintKind.Type,
-    tooltip: why,
+    tooltip: draft.say(why),
     paddingLeft: true,
   };
 }

@@ -10,6 +10,7 @@ import {
   type InitializeParams,
 } from 'vscode-languageserver';
 import type { Analyze } from '../analyzer.js';
+import type { Language } from '../text/message.js';
 import { answerRequests } from './answers.js';
 import { createArchive } from './archive.js';
 import { capabilitiesFor } from './capabilities.js';
@@ -23,24 +24,26 @@ import { toStatus } from './status.js';
 export interface Host {
   /** Loads what reads the language. It is large, so it is loaded when the editor has its answer to `initialize`; `options` came with the question. */
   loadAnalyzer(options: unknown): Promise<() => Analyze>;
+  /** The editor’s language, for which it should have given a code such as `de`; English where there are no words of it. */
+  languageOf(code: unknown, options: unknown): Language;
 }
 
 /** Serves an editor over the connection until it says goodbye. */
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize(params => {
-    serve(connection, host, params);
+    serve(connection, host, params, host.languageOf(params.locale, params.initializationOptions));
     return { capabilities: capabilitiesFor(params), serverInfo: { name: 'Copydesk' } };
   });
   connection.listen();
 }
 
 /** Installs what answers an editor with these capabilities. */
-function serve(connection: Connection, host: Host, params: InitializeParams): void {
+function serve(connection: Connection, host: Host, params: InitializeParams, language: Language): void {
   const { workspace } = params.capabilities;
   const preferences = createPreferences(connection, params);
   const diagnostics = createDiagnostics(connection, params.capabilities, read);
   const drafts = new TextDocuments<Draft>({
-    create: (...document) => new Draft(...document),
+    create: (...document) => new Draft(language, ...document),
     update(draft, changes, version) {
       draft.update(changes, version);
       diagnostics.edited(draft);

@@ -22,9 +22,9 @@ export function toStatus(draft: Draft, reading: Reading | undefined, mode: Mode)
 function toRow(draft: Draft, { article }: Reading, finding: Reading['findings'][number]): FindingRow {
   return {
     rule: finding.rule,
-    flags: FLAGS.get(finding.rule) ?? finding.rule,
+    flags: draft.say({ template: FLAGS.get(finding.rule) ?? finding.rule, fill: [] }),
     severity: finding.severity,
-    message: messageOf(finding),
+    message: messageOf(draft, finding),
     range: draft.rangeOf(finding.span),
     words: cover(article.text, finding.span),
     dismissal: dismissalOf(article, finding),

@@ -1,7 +1,7 @@
 import type { Article, Moment } from '../article.js';
 import { dayNumber, parseDay } from '../links/calendar/days.js';
 import type { Paragraph } from '../mentions/paragraph.js';
-import { say } from '../text/message.js';
+import { either, say } from '../text/message.js';
 import { encloses, type Span } from '../text/span.js';
 import { isQuoted, publicationDay } from './calendar/moments.js';
 import type { Rule } from './rule.js';
@@ -28,8 +28,8 @@ export const ageArithmetic: Rule = {
         yield {
           span: life.span,
           message: life.died
-            ? say`From ${life.born.slice(0, 4)} to ${life.until.slice(0, 4)} makes ${ages.join(' or ')}.`
-            : say`Born in ${life.born.slice(0, 4)} makes ${ages.join(' or ')} now.`,
+            ? say`From ${life.born.slice(0, 4)} to ${life.until.slice(0, 4)} makes ${either(ages)}.`
+            : say`Born in ${life.born.slice(0, 4)} makes ${either(ages)} now.`,
           fixes: ages.map(age => ({
             title: say`Change to ${age}`,
             edits: [{ span: life.span, text: String(age) }],

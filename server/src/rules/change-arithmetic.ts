@@ -44,7 +44,7 @@ export const changeArithmetic: Rule = {
         const number = cover(text, amount.number);
         yield {
           span: amount.core,
-          message: say`From ${cover(text, from.core)} to ${cover(text, to.core)} is ${to.value > from.value ? 'a rise' : 'a fall'} of ${inDigits(shown)} percent.`,
+          message: say`From ${cover(text, from.core)} to ${cover(text, to.core)} is ${to.value > from.value ? say`a rise` : say`a fall`} of ${inDigits(shown)} percent.`,
           evidence: [
             { span: from.core, message: say`From here` },
             { span: to.core, message: say`To here` },

@@ -32,7 +32,7 @@ export const doubledHalvedTripled: Rule = {
         const words = { start, end: start + hedge.length + verb.length };
         yield {
           span: words,
-          message: say`From ${cover(text, from.core)} to ${cover(text, to.core)} is ${ratio >= 1 ? 'a rise' : 'a fall'} of ${inDigits(percent)} percent.`,
+          message: say`From ${cover(text, from.core)} to ${cover(text, to.core)} is ${ratio >= 1 ? say`a rise` : say`a fall`} of ${inDigits(percent)} percent.`,
           evidence: [
             { span: from.core, message: say`From here` },
             { span: to.core, message: say`To here` },

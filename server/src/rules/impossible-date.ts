@@ -1,6 +1,6 @@
 import { daysInMonth } from '../links/calendar/days.js';
 import type { OnCalendar } from '../mentions/dates/date.js';
-import { MONTH_NAMES } from '../mentions/dates/words.js';
+import { MONTHS } from '../links/calendar/say.js';
 import { say, type Message } from '../text/message.js';
 import { onCalendar } from './calendar/moments.js';
 import type { Rule } from './rule.js';
@@ -27,7 +27,7 @@ export const impossibleDate: Rule = {
 function wrong({ year, month, day, slashed }: OnCalendar): Message | undefined {
   if (slashed?.every(number => number > 12)) return say`No month has the number ${Math.min(...slashed)}.`;
   if (month === undefined || day === undefined) return undefined;
-  const name = MONTH_NAMES[month - 1];
+  const name = MONTHS[month - 1];
   if (name === undefined) return say`No month has the number ${month}.`;
   const last = daysInMonth(year ?? LEAP, month);
   if (1 <= day && day <= last) return undefined;

@@ -1,4 +1,5 @@
 import { dayNumber, parseDay } from '../links/calendar/days.js';
+import { WEEKDAYS } from '../links/calendar/say.js';
 import { say } from '../text/message.js';
 import { cover } from '../text/span.js';
 import { isQuoted, monthDay, onCalendar, publicationDay, weekdayName } from './calendar/moments.js';
@@ -35,7 +36,7 @@ export const lastNextWeekday: Rule = {
       const isNear = date && today && Math.abs(dayNumber(date) - dayNumber(today)) < 7;
       yield {
         span,
-        message: say`Which ${day}?`,
+        message: say`Which ${WEEKDAYS[written.weekday] ?? ''}?`,
         fixes: [...(isNear ? [fix(day)] : []), ...(date && today ? [fix(monthDay(date))] : [])],
       };
     }

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mentions/figures/figure.js';
-import { say } from '../text/message.js';
+import { say, type Message } from '../text/message.js';
 import { cover } from '../text/span.js';
 import { decimalsOf, intervalOf, meet, percentChange, rounded } from './figures/compute.js';
 import { amountOf, changesIn, sentencesWithFigures } from './figures/frames.js';
@@ -34,7 +34,7 @@ export const percentPoints: Rule = {
           const shown = rounded(percent, 1);
           yield {
             span: amount.core,
-            message: say`From ${from.value}% to ${to.value}% is ${inDigits(amount.value)} percentage ${amount.value === 1 ? 'point' : 'points'}, or ${inDigits(shown)} percent.`,
+            message: say`From ${from.value}% to ${to.value}% is ${inPoints(amount.value)}, or ${inDigits(shown)} percent.`,
             fixes: [
               { title: say`Make it percentage points`, edits: [{ span: amount.core, text: asPoints(text, amount) }] },
               {
@@ -47,7 +47,7 @@ export const percentPoints: Rule = {
           const shown = rounded(points, Math.max(decimalsOf(from.step), decimalsOf(to.step)));
           yield {
             span: amount.core,
-            message: say`From ${from.value}% to ${to.value}% is ${inDigits(shown)} percentage points.`,
+            message: say`From ${from.value}% to ${to.value}% is ${inPoints(shown)}.`,
             fixes: [{ title: say`Write ${inDigits(shown)}`, edits: [{ span: amount.number, text: inDigits(shown) }] }],
           };
         }
@@ -61,4 +61,8 @@ function asPoints(text: string, amount: FigureMention): string {
   const number = cover(text, amount.number);
   const before = /\b(?:an?|the)\s$/.test(text.slice(Math.max(0, amount.core.start - 4), amount.core.start));
   return before || amount.value === 1 ? `${number} percentage point` : `${number} percentage points`;
+}
+
+function inPoints(value: number): Message {
+  return value === 1 ? say`1 percentage point` : say`${inDigits(value)} percentage points`;
 }

@@ -2,7 +2,7 @@ import type { Article, Entity } from '../article.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../language/words/given-names.js';
 import { personalName } from '../links/identity/personal-name.js';
 import type { NameMention } from '../mentions/names/name.js';
-import { say } from '../text/message.js';
+import { either, say } from '../text/message.js';
 import { contains, overlaps } from '../text/span.js';
 import { isBare, isFull, surnameOf } from './naming/bare.js';
 import type { Rule } from './rule.js';
@@ -31,7 +31,7 @@ export const sameSurname: Rule = {
       const names = people.map(({ name }) => name);
       yield {
         span: bare.span,
-        message: say`Which ${bare.name}: ${names.join(' or ')}?`,
+        message: say`Which ${bare.name}: ${either(names)}?`,
         evidence: people.flatMap(({ mentions }) => {
           const full = mentions.find(isFull);
           return full ? [{ span: full.span, message: say`${full.name} is introduced here.` }] : [];

@@ -1,3 +1,4 @@
+import { lengthInWords } from '../links/calendar/say.js';
 import type { Article, Moment } from '../article.js';
 import { dayNumber, parseDay } from '../links/calendar/days.js';
 import type { Length, Unit } from '../mentions/dates/date.js';
@@ -26,7 +27,7 @@ export const spanArithmetic: Rule = {
       if (span === undefined || fits(written, span, frame.exact)) continue;
       yield {
         span: frame.length.moment.mention.span,
-        message: say`From ${cover(article.text, frame.from.mention.span)} to ${cover(article.text, frame.to.mention.span)} is ${span} ${span === 1 ? unit : `${unit}s`}.`,
+        message: say`From ${cover(article.text, frame.from.mention.span)} to ${cover(article.text, frame.to.mention.span)} is ${lengthInWords(unit === 'year' ? unit : 'day', span)}.`,
         evidence: [
           { span: frame.from.mention.span, message: say`From here` },
           { span: frame.to.mention.span, message: say`to here` },

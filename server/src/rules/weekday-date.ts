@@ -1,7 +1,9 @@
 import { dayNumber, daysInMonth, parseDay, weekdayOf, ymd, type Ymd } from '../links/calendar/days.js';
-import { say } from '../text/message.js';
+import { dayInWords, WEEKDAYS } from '../links/calendar/say.js';
+import type { Locale } from '../language/locale.js';
+import { say, type Message, type Words } from '../text/message.js';
 import { cover, type Span } from '../text/span.js';
-import { monthDay, onCalendar, weekdayName } from './calendar/moments.js';
+import { onCalendar, weekdayName } from './calendar/moments.js';
 import type { Fix, Rule } from './rule.js';
 
 export const weekdayDate: Rule = {
@@ -24,12 +26,17 @@ export const weekdayDate: Rule = {
       if (right === written.weekday || date.year < GREGORIAN) continue;
       yield {
         span,
-        message: say`${monthDay(date)}, ${date.year}, is a ${weekdayName(right)}.`,
+        message: isWeekday(dayInWords(date, article.locale), WEEKDAYS[right] ?? '', article.locale),
         fixes: fixes(cover(article.text, span), span.start, date, right, written.weekday),
       };
     }
   },
 };
+
+/** American style sets the year off by commas on both sides. */
+function isWeekday(day: Message, weekday: Words, locale: Locale): Message {
+  return locale === 'en-GB' ? say`${day} is a ${weekday}.` : say`${day}, is a ${weekday}.`;
+}
 
 /** Britain and its colonies counted by another calendar before. */
 const GREGORIAN = 1753;

@@ -1,8 +1,8 @@
-import type { Article, Moment } from '../../article.js';
+import type { Article, Inferred, Moment, Published } from '../../article.js';
 import type { Locale } from '../../language/locale.js';
+import { dayInWords, lengthInWords, MONTHS, WEEKDAYS } from '../../links/calendar/say.js';
 import { dayNumber, parseDay, weekdayOf, ymd, type Ymd } from '../../links/calendar/days.js';
-import type { Written } from '../../mentions/dates/date.js';
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../mentions/dates/words.js';
+import type { DateType, Written } from '../../mentions/dates/date.js';
 import { say, type Message } from '../../text/message.js';
 import { cover } from '../../text/span.js';
 
@@ -17,24 +17,23 @@ export function describeDate(
   const today = published && parseDay(published.date);
   const away = today && distance(value, today);
   return [
-    say`**${cover(text, mention.span)}** · ${mention.type}`,
+    say`**${cover(text, mention.span)}** · ${TYPES[mention.type]}`,
     ...inWords(value, mention.written, locale),
     ...(away ? [away] : []),
-    ...inferred.map(what => say`Inferred: ${what}.`),
-    ...(published && inferred.length > 0 ? [say`Published ${published.date}, by the ${published.from}.`] : []),
+    ...inferred.map(what => say`Inferred: ${INFERRED[what]}.`),
+    ...(published && inferred.length > 0 ? [FROM[published.from](published.date)] : []),
   ];
 }
 
-/** `Tuesday, March 3, 2026 (2026-03-03)`, `Early in 2011`; of a length nothing, of a repetition that it is one. */
+/** `Tuesday, March 3, 2026 (2026-03-03)`, `2011 (early)`; of a length nothing, of a repetition that it is one. */
 function inWords(value: string, written: Written, locale: Locale): Message[] {
   switch (written.form) {
     case 'calendar':
     case 'shift': {
-      const words = placeInWords(value, locale);
-      if (words === undefined) return [say`No date is known.`];
-      const edge = written.edge === undefined ? '' : EDGES[written.edge];
-      const iso = /^\d{4}-\d{2}/.exec(value) ? ` (${value})` : '';
-      return [say`${capitalized(edge + words)}${iso}`];
+      const place = placeInWords(value, locale);
+      if (!place) return [say`No date is known.`];
+      const words = written.edge === undefined ? place : EDGES[written.edge](place);
+      return [/^\d{4}-\d{2}/.test(value) ? say`${words} (${value})` : words];
     }
     case 'length':
       return [];
@@ -45,43 +44,47 @@ function inWords(value: string, written: Written, locale: Locale): Message[] {
   }
 }
 
-const EDGES = { start: 'Early in ', mid: 'The middle of ', end: 'Late in ' };
+const EDGES = {
+  start: (place: Message) => say`${place} (early)`,
+  mid: (place: Message) => say`${place} (middle)`,
+  end: (place: Message) => say`${place} (late)`,
+};
 
-function placeInWords(value: string, locale: Locale): string | undefined {
+function placeInWords(value: string, locale: Locale): Message | undefined {
   const day = parseDay(value);
-  if (day)
-    return `${WEEKDAY_NAMES[weekdayOf(dayNumber(day))] ?? ''}${locale === 'en-US' ? ',' : ''} ${dayInWords(day, locale)}`;
+  if (day) {
+    const weekday = WEEKDAYS[weekdayOf(dayNumber(day))] ?? '';
+    const words = dayInWords(day, locale);
+    return locale === 'en-GB' ? say`${weekday} ${words}` : say`${weekday}, ${words}`;
+  }
   const period = /^(\d{4})-(?:(\d{2})|Q(\d)|H(\d)|(SP|SU|FA|WI)|W(\d{2})(-WE)?)$/.exec(value);
   const [, year = '', month, quarter, half, season, week, weekend] = period ?? [];
-  if (month !== undefined) return `${monthOf(Number(month))} ${year}`;
-  if (quarter !== undefined) return `the ${NTH[Number(quarter) - 1] ?? ''} quarter of ${year}`;
-  if (half !== undefined) return `the ${NTH[Number(half) - 1] ?? ''} half of ${year}`;
-  if (season !== undefined) return `${SEASON_NAMES[season] ?? ''} ${year}`;
+  if (month !== undefined) return say`${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+  if (quarter !== undefined) return QUARTERS[Number(quarter) - 1]?.(year);
+  if (half !== undefined) return half === '1' ? say`The first half of ${year}` : say`The second half of ${year}`;
+  if (season !== undefined) return SEASONS[season]?.(year);
   if (week !== undefined) {
     return weekend === undefined
-      ? `the week of ${dayInWords(dayOfWeek(Number(year), Number(week), 0), locale)}`
-      : `the weekend of ${dayInWords(dayOfWeek(Number(year), Number(week), 5), locale)}`;
+      ? say`The week of ${dayInWords(dayOfWeek(Number(year), Number(week), 0), locale)}`
+      : say`The weekend of ${dayInWords(dayOfWeek(Number(year), Number(week), 5), locale)}`;
   }
-  if (/^\d{4}$/.test(value)) return value;
-  return /^\d{3}$/.test(value) ? `the ${value}0s` : undefined;
+  if (/^\d{4}$/.test(value)) return say`${value}`;
+  return /^\d{3}$/.test(value) ? say`The ${value}0s` : undefined;
 }
 
-/** `March 3, 2026`, or as the British write it, `3 March 2026`. */
-function dayInWords({ year, month, day }: Ymd, locale: Locale): string {
-  const name = monthOf(month);
-  return locale === 'en-GB' ? `${day} ${name} ${year}` : `${name} ${day}, ${year}`;
-}
+const QUARTERS: readonly ((year: string) => Message)[] = [
+  year => say`The first quarter of ${year}`,
+  year => say`The second quarter of ${year}`,
+  year => say`The third quarter of ${year}`,
+  year => say`The fourth quarter of ${year}`,
+];
 
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const NTH = ['first', 'second', 'third', 'fourth'];
-const SEASON_NAMES: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
-
-function monthOf(month: number): string {
-  return MONTH_NAMES[month - 1] ?? '';
-}
+const SEASONS: Readonly<Record<string, (year: string) => Message>> = {
+  SP: year => say`Spring ${year}`,
+  SU: year => say`Summer ${year}`,
+  FA: year => say`Autumn ${year}`,
+  WI: year => say`Winter ${year}`,
+};
 
 /** A day of an ISO week, counted from its Monday: the first week is that of 4 January. */
 function dayOfWeek(year: number, week: number, day: number): Ymd {
@@ -92,15 +95,50 @@ function dayOfWeek(year: number, week: number, day: number): Ymd {
 /** `9 days before publication`, `5 months after publication` */
 function distance(value: string, today: Ymd): Message | undefined {
   const day = parseDay(value);
-  if (day) return apart(dayNumber(day) - dayNumber(today), 'day');
+  if (day) return apart('day', dayNumber(day) - dayNumber(today));
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?$/.exec(value) ?? [];
   if (year === undefined) return undefined;
   const years = Number(year) - today.year;
-  return month === undefined ? apart(years, 'year') : apart(12 * years + Number(month) - today.month, 'month');
+  return month === undefined ? apart('year', years) : apart('month', 12 * years + Number(month) - today.month);
 }
 
-function apart(by: number, unit: string): Message {
-  if (by === 0) return say`The ${unit} of publication.`;
-  const length = `${Math.abs(by)} ${unit}${Math.abs(by) === 1 ? '' : 's'}`;
+function apart(unit: 'day' | 'month' | 'year', by: number): Message {
+  if (by === 0) return THIS[unit];
+  const length = lengthInWords(unit, Math.abs(by));
   return by < 0 ? say`${length} before publication.` : say`${length} after publication.`;
 }
+
+const THIS = {
+  day: say`The day of publication.`,
+  month: say`The month of publication.`,
+  year: say`The year of publication.`,
+};
+
+/** What was not written, and where it is from. */
+export function inferredAs(inferred: readonly Inferred[]): Message {
+  return inferred.map(what => INFERRED[what]).reduce((all, next) => say`${all}; ${next}`);
+}
+
+const INFERRED: Readonly<Record<Inferred, Message>> = {
+  'the year, from the publication date': say`the year, from the publication date`,
+  'the day, from the publication date': say`the day, from the publication date`,
+  'the century': say`the century`,
+  'the order of day and month, from the language': say`the order of day and month, from the language`,
+  'counted from the date before it': say`counted from the date before it`,
+  'counted from the publication date': say`counted from the publication date`,
+};
+
+const FROM: Readonly<Record<Published['from'], (date: string) => Message>> = {
+  'front matter': date => say`Published ${date}, by the front matter.`,
+  dateline: date => say`Published ${date}, by the dateline.`,
+  setting: date => say`Published ${date}, by the setting.`,
+  file: date => say`Published ${date}, by the file.`,
+  request: date => say`Published ${date}, by the request.`,
+};
+
+const TYPES: Readonly<Record<DateType, Message>> = {
+  date: say`date`,
+  time: say`time`,
+  duration: say`duration`,
+  set: say`set`,
+};

@@ -1,4 +1,5 @@
 import type { Article, Entity } from '../../article.js';
+import type { EntityType } from '../../mentions/names/name.js';
 import { say, type Message } from '../../text/message.js';
 import { cover } from '../../text/span.js';
 import { placeOf } from './place.js';
@@ -13,7 +14,7 @@ export function describeEntity(entity: Entity, article: Article): readonly Messa
       speaker?.entity === entity && statement.form !== 'term' && statement.form !== 'indirect',
   ).length;
   return [
-    say`**${name}** · ${type}`,
+    say`**${name}** · ${TYPES[type]}`,
     ...(title === undefined ? [] : [say`Introduced as “${title}”.`]),
     ...(first ? [named(mentions.length, placeOf(article, first.span.start))] : []),
     ...(pronoun ? [meant(pronouns.length, cover(article.text, pronoun.span))] : []),
@@ -21,7 +22,7 @@ export function describeEntity(entity: Entity, article: Article): readonly Messa
   ];
 }
 
-function named(times: number, first: string): Message {
+function named(times: number, first: Message): Message {
   return times === 1 ? say`Named once, ${first}.` : say`Named ${times} times, first ${first}.`;
 }
 
@@ -30,3 +31,9 @@ function meant(times: number, pronoun: string): Message {
     ? say`Also meant by “${pronoun}” once.`
     : say`Also meant by ${times} pronouns, first by “${pronoun}”.`;
 }
+
+const TYPES: Readonly<Record<EntityType, Message>> = {
+  person: say`person`,
+  organization: say`organization`,
+  place: say`place`,
+};

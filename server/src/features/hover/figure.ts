@@ -25,7 +25,7 @@ export function describeFigure(claim: Claim, article: Article): readonly Message
   const period = periodOf(article, figure);
   return [
     say`**${cover(text, core)}** · figure`,
-    say`${BOUNDS[figure.bound]}${amountOf(figure)}${unitOf(figure, article.locale)}`,
+    BOUNDS[figure.bound](withUnit(figure, article.locale)),
     ...(of ? [isPart(figure) ? say`Of: ${excerpt(of.text, 60)}` : say`Counted: ${excerpt(of.text, 60)}`] : []),
     ...(period ? [say`When: ${excerpt(cover(text, period), 60)}`] : []),
     ...conversion(figure, article),
@@ -38,24 +38,24 @@ export function describeFigure(claim: Claim, article: Article): readonly Message
   ];
 }
 
-const BOUNDS: Readonly<Record<Bound, string>> = {
-  exactly: '',
-  about: 'About ',
-  'at least': 'At least ',
-  'at most': 'At most ',
+const BOUNDS: Readonly<Record<Bound, (amount: Message) => Message>> = {
+  exactly: amount => amount,
+  about: amount => say`About ${amount}`,
+  'at least': amount => say`At least ${amount}`,
+  'at most': amount => say`At most ${amount}`,
 };
 
 /** `12,000,000`, `10 to 12`; `20 percent` of one in five, and of a fraction. */
-function amountOf({ form, value, to }: FigureMention): string {
+function amountOf({ form, value, to }: FigureMention): Message {
   switch (form) {
     case 'range':
     case 'score':
-      return to === undefined ? inDigits(value) : `${inDigits(value)} to ${inDigits(to)}`;
+      return to === undefined ? say`${inDigits(value)}` : say`${inDigits(value)} to ${inDigits(to)}`;
     case 'ratio':
     case 'fraction':
-      return value < 1 ? `${inDigits(asPercent(value))} percent` : inDigits(rounded(value, 6));
+      return value < 1 ? say`${inDigits(asPercent(value))} percent` : say`${inDigits(rounded(value, 6))}`;
     case 'number':
-      return inDigits(rounded(value, 6));
+      return say`${inDigits(rounded(value, 6))}`;
   }
 }
 
@@ -64,20 +64,21 @@ function isPart({ form, unit }: FigureMention): boolean {
   return unit === 'percentage' || form === 'ratio' || form === 'fraction';
 }
 
-/** What stands behind the number: ` USD`, ` percent`; nothing where what is counted says it. */
-function unitOf(figure: FigureMention, locale: Locale): string {
+/** `5 USD`, `5 percent`; the number alone where what is counted says the unit. */
+function withUnit(figure: FigureMention, locale: Locale): Message {
+  const amount = amountOf(figure);
   const { unit, of } = figure;
   const measure = measureOf(figure);
-  if (measure) return of ? '' : ` ${unitWords(figure.to ?? figure.value, measure, locale)}`;
+  if (measure) return of ? amount : say`${amount} ${unitWords(figure.to ?? figure.value, measure, locale)}`;
   switch (unit) {
     case undefined:
-      return '';
+      return amount;
     case 'percentage':
-      return ' percent';
+      return say`${amount} percent`;
     case 'point':
-      return ' percentage points';
+      return say`${amount} percentage points`;
     default:
-      return /^[A-Z]{3}(?: |$)/.test(unit) || !of ? ` ${unit}` : '';
+      return /^[A-Z]{3}(?: |$)/.test(unit) || !of ? say`${amount} ${unit}` : amount;
   }
 }
 
@@ -91,18 +92,18 @@ function conversion(figure: FigureMention, { text, locale }: Article): Message[]
 function share({ form, unit, value, change }: FigureMention): Message[] {
   const ratio = form === 'number' && unit === 'percentage' && change === undefined ? asRatio(value) : undefined;
   if (!ratio) return [];
-  const words = `${inDigits(ratio.part)} in ${inDigits(ratio.whole)}`;
+  const words = say`${inDigits(ratio.part)} in ${inDigits(ratio.whole)}`;
   return [ratio.exact ? say`= ${words}` : say`About ${words}`];
 }
 
 /** Where else the story gives the same quantity, and how. */
 function elsewhere(figure: FigureMention, article: Article): Message[] {
   const others = sameQuantity(article, figure);
+  if (others.length === 0) return [];
   const shown = others
     .slice(0, MOST)
-    .map(other => `“${excerpt(cover(article.text, other.span), 40)}” ${placeOf(article, other.core.start)}`)
-    .join('; ');
-  if (others.length === 0) return [];
+    .map(other => say`“${excerpt(cover(article.text, other.span), 40)}” ${placeOf(article, other.core.start)}`)
+    .reduce((all, next) => say`${all}; ${next}`);
   return [
     others.length > MOST ? say`Elsewhere: ${shown}; and ${others.length - MOST} more.` : say`Elsewhere: ${shown}.`,
   ];

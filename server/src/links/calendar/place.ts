@@ -1,3 +1,4 @@
+import type { Inferred } from '../../article.js';
 import type { Locale } from '../../language/locale.js';
 import type { OnCalendar, Season } from '../../mentions/dates/date.js';
 import { dayNumber, daysInMonth, formatYear, two, weekdayOf, ymd, type Ymd } from './days.js';
@@ -5,8 +6,8 @@ import { holiday } from './holidays.js';
 import { pointValue, timeValue } from './notation.js';
 import type { Direction, Frame, Resolved } from './resolved.js';
 
-const YEAR = 'the year, from the publication date';
-const DAY = 'the day, from the publication date';
+const YEAR: Inferred = 'the year, from the publication date';
+const DAY: Inferred = 'the day, from the publication date';
 
 /** Resolves `June 30, 2012`, `March 3`, `Tuesday`, `last spring`, `the third quarter`, `1998`. */
 export function onCalendar(written: OnCalendar, direction: Direction, frame: Frame): Resolved {
@@ -65,7 +66,7 @@ function writtenYear(written: OnCalendar, now: Ymd | undefined): number | undefi
   return year > base + 10 ? year - 100 : year;
 }
 
-function yearInferred(written: OnCalendar): string[] {
+function yearInferred(written: OnCalendar): readonly Inferred[] {
   if (written.slashed?.every(number => number <= 12) === true) return ['the order of day and month, from the language'];
   return written.yearBy !== undefined ? [YEAR] : written.shortYear !== undefined ? ['the century'] : [];
 }

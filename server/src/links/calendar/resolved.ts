@@ -1,3 +1,4 @@
+import type { Inferred } from '../../article.js';
 import type { Locale } from '../../language/locale.js';
 import type { Tense, Unit } from '../../mentions/dates/date.js';
 import type { Ymd } from './days.js';
@@ -28,7 +29,7 @@ export interface Resolved {
   /** TIMEX3 value. */
   readonly value: string;
   /** What was not written, each as a phrase: `the year, from the publication date`. */
-  readonly inferred: readonly string[];
+  readonly inferred: readonly Inferred[];
   /** Where it lies on the calendar, for dates that are counted from it. */
   readonly point?: Point;
 }
