@@ -67,7 +67,7 @@ function readWith(model: NamesModel | undefined, reading: Reading): Paragraph {
   const names = findNames(reading, dates, model);
   const pronouns = findPronouns(reading);
   const figures = findFigures(reading, dates, names);
-  const { statements, follower } = findStatements(reading, { quotes, names, pronouns });
+  const { statements, follower } = findStatements(reading, { quotes, names });
   return {
     span: { start: 0, end: reading.text.length },
     role: reading.role,

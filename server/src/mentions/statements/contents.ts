@@ -22,7 +22,8 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   const { items } = unit;
   const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue.after, unit.end) : unit.end);
   if (cue.mood === 'according') {
-    const left = contentBefore(items, cue.at, floor, cue);
+    // What stands before `in the words of Quill` is the writer’s
+    const left = cue.base === 'according to' ? contentBefore(items, cue.at, floor, cue) : undefined;
     if (left && isScrap(items, left)) return [];
     return present(left ?? run(items, behindAccording(items, subject.last + 1, stop), stop));
   }

@@ -30,10 +30,29 @@ const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> =
   refer: ['to', ['judges']],
 };
 
+/** Words behind which a verb reports nothing: `wrote down the number`, `said nothing`, `told him off`. */
+const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
+  write: new Set(['down', 'off', 'up', 'out']),
+  note: new Set(['down']),
+  call: new Set(['off', 'up', 'in', 'back', 'round']),
+  tell: new Set(['off', 'apart']),
+  say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
+};
+
 /** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
 const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer']);
 
-const ACCORDING: ReadonlySet<Frame> = new Set();
+const ACCORDING_TO = {
+  frames: new Set<Frame>(),
+  base: 'according to',
+  mood: 'according',
+  negated: false,
+} as const;
+
+/** `in the words of Quill` */
+function isWords(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.word === 'the' && items[at - 2]?.word === 'in';
+}
 
 /** The cues of a sentence, in order; what stands in quotations is not looked at. */
 export function findCues({ items, end }: Unit): Cue[] {
@@ -42,15 +61,11 @@ export function findCues({ items, end }: Unit): Cue[] {
     const item = items[at];
     if (item?.kind !== 'word') continue;
     if (item.word === 'according' && items[at + 1]?.word === 'to') {
-      cues.push({
-        at,
-        after: at + 2,
-        from: at,
-        frames: ACCORDING,
-        base: 'according to',
-        mood: 'according',
-        negated: false,
-      });
+      cues.push({ ...ACCORDING_TO, at, after: at + 2, from: at });
+      continue;
+    }
+    if (item.word === 'words' && items[at + 1]?.word === 'of' && isWords(items, at)) {
+      cues.push({ ...ACCORDING_TO, base: 'in the words of', at: at - 2, after: at + 2, from: at - 2 });
       continue;
     }
     const cue = nounAt(items, at) ?? verbAt(items, at);
@@ -95,6 +110,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const { from, helpers } = groupBefore(items, at);
   const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
+  if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
   const particle = PARTICLES[verb.base];
   const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
   const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];

@@ -1,5 +1,5 @@
-import { trim } from '../../text/span.js';
-import type { NameMention, PronounMention } from '../names/name.js';
+import { cover, overlaps, trim } from '../../text/span.js';
+import type { NameMention } from '../names/name.js';
 import type { Reading } from '../paragraph.js';
 import type { QuoteMention } from '../quotes/quote.js';
 import { carry, followerOf } from './carry.js';
@@ -14,16 +14,10 @@ import type { Form, Source, StatementMention } from './statement.js';
 /** What a paragraph reports somebody to have said, in marks or not, in text order; and whom it leads to. */
 export function findStatements(
   reading: Reading,
-  {
-    quotes,
-  }: {
-    readonly quotes: readonly QuoteMention[];
-    readonly names: readonly NameMention[];
-    readonly pronouns: readonly PronounMention[];
-  },
+  { quotes, names }: { readonly quotes: readonly QuoteMention[]; readonly names: readonly NameMention[] },
 ): { readonly statements: StatementMention[]; readonly follower: Source | undefined } {
   const units = unitsOf(reading, quotes);
-  const read = units.map(unit => readUnit(reading.text, unit));
+  const read = units.map(unit => readUnit(reading.text, unit).map(statement => entire(reading.text, statement, names)));
   const statements = carry(reading.text, units, read).sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
@@ -46,6 +40,17 @@ function readUnit(text: string, unit: Unit): StatementMention[] {
   return [...statements, ...quotations];
 }
 
+/** Its source to the end of the name in it: `the Wexcombe Evening Courier`, though *evening* by itself tells when. */
+function entire(text: string, statement: StatementMention, names: readonly NameMention[]): StatementMention {
+  const { source, span, cue } = statement;
+  if (!source) return statement;
+  const { start, end } = source.span;
+  const name = names.find(name => start <= name.span.start && name.span.start < end && end < name.span.end);
+  if (!name || overlaps(name.span, span) || (cue && overlaps(name.span, cue))) return statement;
+  const whole = { start, end: name.span.end };
+  return { ...statement, source: { ...source, span: whole, text: cover(text, whole).replace(/\s+/gu, ' ') } };
+}
+
 /** One statement, or for content with quotations set apart by nothing but marks, one for each. */
 function statementsIn(text: string, unit: Unit, report: Report, { first, last }: Phrase): StatementMention[] {
   const items = unit.items.slice(first, last + 1);
@@ -59,6 +64,8 @@ function statementsIn(text: string, unit: Unit, report: Report, { first, last }:
   if (items.every(item => item.quote ?? item.kind === 'mark')) {
     return quotes.map(quote => ({ ...base, span: quote.span, form: 'direct', closed: quote.closed }));
   }
+  // as Quill had asked her to
+  if (items.length === 1 && items[0]?.word === 'to') return [];
   const span = trim(text, spanOf(unit.items, first, last));
   const form: Form = quotes.length > 0 ? 'mixed' : 'indirect';
   return span.start < span.end ? [{ ...base, span, form, closed: quotes.every(quote => quote.closed) }] : [];

@@ -22,8 +22,13 @@ function wordsOf(text: string, items: readonly Item[], { first, last }: Phrase):
 
 function kindOf(items: readonly Item[], { first, last }: Phrase): Source['kind'] {
   if (first === last && PRONOUNS.has(items[first]?.word ?? '')) return 'pronoun';
-  const opened = DETERMINERS.has(items[first]?.word ?? '') ? first + 1 : first;
+  const opened = DETERMINERS.has(items[first]?.word ?? '') || opensWithNoun(items, first, last) ? first + 1 : first;
   return items.slice(opened, last + 1).some(isCapital) ? 'name' : 'noun';
+}
+
+/** The `Opening` of `Opening hours are …`: a capital that the sentence gives it, before a word without one. */
+function opensWithNoun(items: readonly Item[], first: number, last: number): boolean {
+  return first === 0 && first < last && /^\p{Ll}{4,}$/u.test(items[1]?.text ?? '');
 }
 
 /** True of what can say something: a name, a person’s pronoun, a noun for people or a document, not `his standing`. */

@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../../language/words/grammar.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
@@ -185,6 +186,7 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
     return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
     phrase = phraseBefore(items, last, 0);
+    phrase = (phrase && beforeRelative(items, phrase)) ?? phrase;
   } else if (endsInComma(previous)) {
     // Quill, citing “the magic,” said
     phrase = apposed(items, cue.from);
@@ -192,6 +194,22 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
     phrase = phraseBefore(items, last, 0);
   }
   return phrase && { ...phrase, side: 'before' };
+}
+
+/** The `A report` of `A report that was finished in May found`: what stands nearer to the verb tells more of it. */
+function beforeRelative(items: readonly Item[], { first }: Phrase): Phrase | undefined {
+  if (items[first - 1]?.kind !== 'word' || SUBJECTS.has(items[first]?.word ?? '')) return undefined;
+  for (let i = first - 2; i > 0 && i > first - 6; i--) {
+    const item = items[i];
+    const verb = items[i + 1];
+    const noun = items[i - 1];
+    if (item?.kind !== 'word' || !verb || !noun) return undefined;
+    if (!/^(?:that|which|who)$/u.test(item.word)) continue;
+    const reports = REPORTING.has(noun.word) && !DETERMINERS.has(items[i - 2]?.word ?? '');
+    const isClause = reports || DETERMINERS.has(verb.word) || SUBJECTS.has(verb.word) || isCapital(verb);
+    return isClause ? undefined : phraseBefore(items, i - 1, 0);
+  }
+  return undefined;
 }
 
 /**
