@@ -48,13 +48,13 @@ const LONGEST = 1200;
 
 const NAME = String.raw`(?:(?:\p{L}\.){2,4}|[\p{L}\p{N}](?:[\p{L}\p{N}.'’&/-]{0,24}[\p{L}\p{N}])?)`;
 const PHRASE = String.raw`${NAME}(?:\s${NAME}){0,7}`;
-const SURVEY = 'poll|polls|polling|survey|surveys|study|studies|census|average|averages';
+const SURVEY = '[Pp]oll|polls|polling|survey|surveys|study|studies|census|average|averages';
 const COUNT = 'tally|count|estimate|estimates|calculation|calculations|projection|projections|reckoning';
 const DOCUMENT = `${SURVEY}|${COUNT}|report|audit|analysis|data|figures|statistics|review|index|forecast|filing|filings|records`;
 const SHOWN =
-  'found|finds|find|showed|shows|show|had|has|have|put|puts|says|said|suggests|suggest|suggested|indicates|indicate|indicated|gave|gives|give|estimated|estimates|recorded|reported|projected|projects';
+  '(?:(?:also|now|still|recently|respectively)\\s)?(?:found|finds|find|showed|shows|show|had|has|have|put|puts|says|said|suggests|suggest|suggested|indicates|indicate|indicated|gave|gives|give|estimated|estimates|recorded|reported|projected|projects|lists|listed|calculates|calculated|noted|notes)';
 /** What may stand between a document and what it says: `released Thursday`, `by the institute`, `, conducted by …,`. */
-const MORE = String.raw`(?:,?\s(?:released|published|conducted|taken|commissioned|compiled|out|of|by|from|this|last|in)(?:\s${NAME}){1,8}?,?)?`;
+const MORE = String.raw`(?:,?\s(?:released|published|conducted|taken|commissioned|compiled|out|of|by|from|this|last|in)(?:\s${NAME}){1,12}?,?)?`;
 
 /** A word of any form; most sentences hold none. */
 const VOUCHING = new RegExp(
@@ -74,7 +74,7 @@ const FORMS: readonly { readonly form: RegExp; readonly inFront: boolean }[] = [
   },
   {
     form: new RegExp(
-      String.raw`,\s(?<source>(?:${NAME}\s){0,4}?(?:records|documents|filings|figures|data|polls|surveys|statistics|studies))\s(?<cue>show|showed|indicate|suggest|say)[.,]?$`,
+      String.raw`,\s(?<source>(?:${NAME}\s){0,4}?(?:records|documents|filings|figures|data|reports|tallies|polls|surveys|statistics|studies))\s(?<cue>show|showed|indicate|suggest|say)(?=[.,;]|$)`,
       'dgu',
     ),
     inFront: false,
@@ -109,10 +109,17 @@ const FORMS: readonly { readonly form: RegExp; readonly inFront: boolean }[] = [
   },
   {
     form: new RegExp(
-      String.raw`\b(?<cue>in)\s(?<source>(?:an?|the|its|that|this|\p{Lu}${NAME})(?:\s${NAME}){0,6}?\s(?:${SURVEY}))(?![\p{L}])`,
+      String.raw`\b(?<cue>in)\s(?<source>(?:an?|the|its|that|this|recent|new|early|several|most|some|national|state|exit|\p{Lu}${NAME})(?:\s${NAME}){0,6}?\s(?:${SURVEY}))(?![\p{L}])`,
       'dgu',
     ),
     inFront: false,
+  },
+  {
+    form: new RegExp(
+      String.raw`^(?<cue>As)\s(?<source>(?:the|an?|\p{Lu}${NAME})(?:\s${NAME}){0,6}?)\s(?:first\s)?(?:reported|noted|observed|estimated|calculated)(?![\p{L}])`,
+      'dgu',
+    ),
+    inFront: true,
   },
   { form: /^(?<source>Polls?|Surveys?|Study|Studies|Report|Analysis)(?<cue>:)\s/dgu, inFront: true },
 ];
