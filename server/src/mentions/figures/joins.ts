@@ -72,7 +72,7 @@ function pair(tokens: readonly Token[], amount: Amount): Joined | undefined {
     return undefined;
   const counts = unit !== undefined || readCounted(tokens, second.last + 1, second.value) !== undefined;
   if (low.value < second.value && counts) return joined('range');
-  return touching || isVote(tokens, second.last) ? joined('score') : undefined;
+  return touching || isVote(tokens, second.last) || isPoll(amount, second) ? joined('score') : undefined;
 }
 
 /** The `to` of `0-to-60` stands behind a hyphen. */
@@ -94,6 +94,11 @@ function betweenFirst(tokens: readonly Token[], first: number): number {
 function fitted(low: Amount, high: Amount): { value: number; step: number } {
   const alone = low.numeral.scale === 1 && high.numeral.scale > 1 && low.value < 1000;
   return alone ? scaled(low.numeral, high.numeral.scale) : low.numeral;
+}
+
+/** `leads by 46 to 40 percent`, where the larger share comes first. */
+function isPoll({ unit, value, numeral }: Amount, second: Amount): boolean {
+  return unit === undefined && second.unit === 'percentage' && value <= 100 && numeral.scale === 1;
 }
 
 function isVote(tokens: readonly Token[], last: number): boolean {
