@@ -9,7 +9,7 @@ import { NO_NAMES as PEOPLES, OPENERS } from '../../mentions/names/words/others.
 import { PLACES } from '../../mentions/names/words/places.js';
 import { once } from '../../text/once.js';
 import { remember } from '../../mentions/words.js';
-import { contains } from '../../text/span.js';
+import { contains, indexAt } from '../../text/span.js';
 import { distance, shortened } from './edits.js';
 import { capitalWords, type CapitalWord, type WordPlace } from './words.js';
 import { NO_NAMES } from './no-names.js';
@@ -39,8 +39,8 @@ export const slipsIn = once((article: Article): readonly Slip[] => {
 
 /** Tells what stands between quotation marks. */
 function quotedIn({ paragraphs }: Article): (place: WordPlace) => boolean {
-  const quotes = paragraphs.flatMap(({ quotes }) => quotes.map(({ span }) => span));
-  return ({ span }) => quotes.some(quote => contains(quote, span.start));
+  return ({ span: { start } }) =>
+    paragraphs[indexAt(paragraphs, start)]?.quotes.some(({ span }) => contains(span, start)) === true;
 }
 
 /** True of a name with a word that only quotations have, and more than once: a statement spells *bin Ladin* in its own way. */
@@ -93,6 +93,7 @@ function neighbors(words: readonly CapitalWord[]): (word: CapitalWord) => Capita
 const LONG = 8;
 
 function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): boolean {
+  if (common.places.length < rare.places.length) return false;
   const shortest = Math.min(rare.key.length, common.key.length);
   const steps = distance(rare.key, common.key);
   if (steps > (shortest >= LONG && haveSameLetters(rare.key, common.key) ? 2 : 1) || isDerived(rare.key, common.key))
