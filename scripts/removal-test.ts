@@ -33,6 +33,8 @@ interface Story {
   readonly id: string;
   readonly text: string;
   readonly credited: readonly Credited[];
+  /** Every attribution of the story, of what is told in other words too. */
+  readonly clauses: readonly Omit<Credited, 'quote'>[];
 }
 
 /** How a quotation is credited: what the removal leaves behind depends on it. */
@@ -57,7 +59,7 @@ for (const story of [...ownStories(), ...goldStories()]) {
     if (!removal) continue;
     const after = analyze(removal.text);
     const heard = news(before, after, removal.paragraph, credited.quote);
-    const place = placeOf(before, credited, story.credited);
+    const place = placeOf(before, credited, story.clauses);
     count(`${removal.position}; ${place}`, heard);
     count(place === 'credited again in its paragraph' ? 'NOT COUNTED: still credited' : 'ALL', heard);
     if (heard === undefined && place !== 'credited again in its paragraph') {
@@ -116,7 +118,7 @@ function findingsAt(article: Article, i: number): ('warning' | 'hint')[] {
 }
 
 /** Where else the reader could find the speaker. */
-function placeOf(article: Article, { quote, clause, speaker }: Credited, all: readonly Credited[]): string {
+function placeOf(article: Article, { quote, clause, speaker }: Credited, all: Story['clauses']): string {
   const i = article.paragraphs.findIndex(({ span }) => contains(span, quote.start));
   const inside = (n: number, same: boolean): boolean => {
     const span = article.paragraphs[n]?.span;
@@ -218,6 +220,9 @@ function goldStories(): Story[] {
         if (!who || !what || words < 5) return [];
         return [{ quote: { start, end }, clause: hull(who, what), speaker: who.text }];
       }),
+      clauses: attributions.flatMap(({ source: [who], cue: [what] }) =>
+        who && what ? [{ clause: hull(who, what), speaker: who.text }] : [],
+      ),
     }));
 }
 
@@ -242,7 +247,10 @@ function ownStories(): Story[] {
             return [];
           return [{ quote: quotation.quote.span, clause: hull(credit.mention, cue), speaker: credit.name }];
         });
-        return { id: `${folder}/${name}`, text, credited };
+        const clauses = article.attributions.flatMap(({ speaker }) =>
+          speaker?.cue ? [{ clause: hull(speaker.mention, speaker.cue), speaker: speaker.name }] : [],
+        );
+        return { id: `${folder}/${name}`, text, credited, clauses };
       }),
   );
 }

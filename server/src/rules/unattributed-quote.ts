@@ -1,7 +1,7 @@
 import type { Article } from '../article.js';
 import { isGuessed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
 import { say } from '../text/message.js';
-import { contains } from '../text/span.js';
+import { contains, cover } from '../text/span.js';
 import type { Fix, Problem, Rule } from './rule.js';
 import { isReportedNear, isSentence, needsSpeaker } from './speech/place.js';
 import { addCredit } from './speech/rewrite.js';
@@ -20,12 +20,14 @@ export const unattributedQuote: Rule = {
 
   *check(article) {
     let running: SpokenQuotation | undefined;
-    for (const quotation of spokenQuotations(article)) {
+    const quotations = spokenQuotations(article);
+    for (const [i, quotation] of quotations.entries()) {
       // Of a quotation that runs over paragraphs, the first is enough.
       const goesOn = running?.index === quotation.index - 1;
       running = quotation.quote.closed ? undefined : quotation;
       const severity = goesOn ? undefined : severityOf(article, quotation);
       if (severity) yield { ...problem(article.text, quotation), severity };
+      else if (isBackToBack(article, quotations[i - 1], quotation)) yield { ...gap(quotation), severity: 'hint' };
     }
   },
 };
@@ -47,6 +49,27 @@ function isCredited(article: Article, quotation: SpokenQuotation): boolean {
   if (speaker.by !== 'previous paragraph') return true;
   const before = paragraphs[index - 1];
   return before !== undefined && contains(before.span, speaker.mention.start);
+}
+
+/** `“We lost.” “We will be back.”`: two sentences in marks of their own, with nothing between them. */
+function isBackToBack(
+  { text }: Article,
+  before: SpokenQuotation | undefined,
+  { quote, paragraph, index }: SpokenQuotation,
+): boolean {
+  return (
+    before?.index === index &&
+    paragraph.role === 'body' &&
+    /^\s{0,3}$/.test(text.slice(before.quote.span.end, quote.span.start)) &&
+    /[.!?…][”"’'»]{1,2}$/u.test(cover(text, before.quote.span))
+  );
+}
+
+function gap({ quote }: SpokenQuotation): Problem {
+  return {
+    span: quote.span,
+    message: say`Nothing stands between this quotation and the one before. Is an attribution missing, or are the marks too many?`,
+  };
 }
 
 function problem(text: string, quotation: SpokenQuotation): Problem {
