@@ -73,8 +73,16 @@ export class Editor {
 
   /** Opens another folder or workspace in this window. */
   async visit(url: string, name: string): Promise<void> {
-    await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
-    await this.#page.locator('.explorer-viewlet .pane-header', { hasText: name }).waitFor({ timeout: 90_000 });
+    const folders = this.#page.locator('.explorer-viewlet .pane-header', { hasText: name });
+    // VS Code may look for a workspace's folders before its server answers, and finds none: then it has to look again.
+    await until(
+      async () => {
+        await this.#page.goto(url, { waitUntil: 'domcontentloaded' });
+        return (await seen(folders, PATIENCE)) || undefined;
+      },
+      `the folders of ${name}`,
+      4 * PATIENCE,
+    );
   }
 
   /** Opens a file of the folder by Quick Open. */
@@ -109,13 +117,20 @@ export class Editor {
 
   /** Starts the command whose title starts like this, not another that only holds the words. */
   async #palette(title: string): Promise<void> {
-    await this.press('F1');
-    await this.#quickInput.fill(`>${title}`);
-    await this.#choice(title.replace(/^.*: /, '')).waitFor();
+    const words = this.#choice(title.replace(/^.*: /, ''));
     const chosen = this.#page.locator('.quick-input-list .monaco-list-row.focused .label-name').first();
     await until(async () => {
-      if (tidy(await chosen.innerText()).startsWith(title)) return true;
-      await this.press('ArrowDown');
+      await this.press('F1');
+      await this.#quickInput.fill(`>${title}`);
+      if (!(await seen(words, 3000))) {
+        // A command that is not there yet comes with a palette that is opened later.
+        await this.press('Escape');
+        return undefined;
+      }
+      for (let i = 0; i < 20; i++) {
+        if (tidy(await chosen.innerText()).startsWith(title)) return true;
+        await this.press('ArrowDown');
+      }
       return undefined;
     }, `the command “${title}”`);
     await this.press('Enter');
@@ -441,8 +456,8 @@ export class Editor {
 }
 
 /** Asks again until there is an answer. */
-async function until<T>(ask: () => Promise<T | undefined>, what: string): Promise<T> {
-  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline;) {
+async function until<T>(ask: () => Promise<T | undefined>, what: string, patience = PATIENCE): Promise<T> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline;) {
     const answer = await ask();
     if (answer !== undefined) {
       return answer;
