@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium as playwright, type Browser, type Locator, type Page } from 'playwright-core';
 import type { Host } from './hosts.js';
 import { chromium, HOME } from './tools.js';
+import { CATEGORIES, readTrace, type Work } from './trace.js';
 
 /** Waits are generous, since a shared machine can be slow; nothing here sleeps for a fixed time. */
 const PATIENCE = 30_000;
@@ -251,8 +252,16 @@ export class Editor {
     await this.#page.keyboard.press(keys);
   }
 
-  async type(text: string): Promise<void> {
-    await this.#page.keyboard.type(text);
+  /** Types a text, as fast as can be or with a pause of so many milliseconds between the keys. */
+  async type(text: string, pause = 0): Promise<void> {
+    await this.#page.keyboard.type(text, { delay: pause });
+  }
+
+  /** What the threads of the page do meanwhile. */
+  async trace(work: () => Promise<void>): Promise<Work[]> {
+    await this.#browser.startTracing(this.#page, { categories: CATEGORIES });
+    await work();
+    return readTrace(await this.#browser.stopTracing());
   }
 
   /** Puts the caret at the end of the open file. */

@@ -15,6 +15,7 @@ import { places } from './scenarios/places.js';
 import { reading } from './scenarios/reading.js';
 import { seeing } from './scenarios/seeing.js';
 import type { Scenario } from './scenarios/scenario.js';
+import { typing } from './scenarios/typing.js';
 import { tryStart } from './start.js';
 import { layOutStories } from './stories.js';
 import { HOME } from './tools.js';
@@ -27,6 +28,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...seeing,
   ...places,
   ...names,
+  ...typing,
 ];
 const HOSTS: Readonly<Record<Host['name'], StartHost>> = { web: startWeb, node: startNode };
 
