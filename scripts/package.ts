@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { LANGUAGES, untranslated } from './messages.js';
 import { createReport } from './report.js';
 
 /** All that a package holds. A file that is not named here must not be shipped by accident. */
@@ -19,6 +20,8 @@ const SHIPPED = [
   'dist/cli.js',
   'dist/extension.js',
   'dist/names.bin',
+  'l10n/bundle.l10n.de.json',
+  'l10n/bundle.l10n.tr.json',
   'language-configuration.json',
   'package.json',
   'readme.md',
@@ -85,6 +88,11 @@ async function main(): Promise<void> {
       [],
     );
   });
+  for (const code of LANGUAGES) {
+    await report.check(`all that is said can be said in ${code}`, () => {
+      assert.deepEqual(untranslated(code), { missing: [], stale: [] });
+    });
+  }
   await report.check('the scripts need nothing but VS Code and what Node brings', () => {
     for (const path of scripts) {
       const known = path.startsWith('dist/browser/') ? ['vscode'] : ['vscode', ...builtinModules];
