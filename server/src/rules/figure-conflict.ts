@@ -1,6 +1,7 @@
 import type { FigureMention } from '../mentions/figures/figure.js';
 import { say } from '../text/message.js';
 import { cover } from '../text/span.js';
+import { sentenceWith } from './figures/frames.js';
 import { countsOfOneThing } from './figures/same.js';
 import type { Rule } from './rule.js';
 
@@ -19,10 +20,11 @@ export const figureConflict: Rule = {
   *check(article) {
     const { text } = article;
     for (const figures of countsOfOneThing(article)) {
-      const [first] = figures.filter(isStated);
-      if (!first) continue;
-      for (const figure of figures) {
-        if (!isStated(figure) || figure.value === first.value) continue;
+      const [first, ...others] = figures.filter(figure => isStated(figure) && !isPart(text, figure));
+      for (const figure of others) {
+        // a sentence that gives both tells them apart
+        if (!first || figure.value === first.value || sentenceWith(article, figure) === sentenceWith(article, first))
+          continue;
         yield {
           span: figure.core,
           message: say`Earlier: ${cover(text, first.core)} ${figure.of?.text ?? ''}.`,
@@ -32,6 +34,11 @@ export const figureConflict: Rule = {
     }
   },
 };
+
+/** True of some of a whole that follows: the four of `four of its 32 plants`. */
+function isPart(text: string, { core }: FigureMention): boolean {
+  return /^\sof\s(?:the|its|their|his|her|our|all|these|those|some)\s/u.test(text.slice(core.end, core.end + 12));
+}
 
 /** True of a count as it is; not of a change to it, nor of what it was before and after. */
 function isStated({ change, end }: FigureMention): boolean {

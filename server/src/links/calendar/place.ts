@@ -39,7 +39,7 @@ export function onCalendar(written: OnCalendar, direction: Direction, frame: Fra
   }
   if (written.weekday !== undefined) return weekday(written, direction, now);
   if (written.season !== undefined) return season(written.season, written, year, direction, now);
-  if (written.quarter !== undefined) return quarter(written.quarter, written, year, now);
+  if (written.quarter !== undefined) return quarter(written.quarter, written, year, direction, now);
   if (written.half !== undefined && year !== undefined) {
     const point = { day: { year, month: written.half * 6 - 5, day: 1 }, grain: 'quarter' } as const;
     return { value: `${formatYear(year)}-H${written.half}`, inferred: yearInferred(written), point };
@@ -164,12 +164,18 @@ function season(
   };
 }
 
-function quarter(nth: number, written: OnCalendar, year: number | undefined, now: Ymd | undefined): Resolved {
+function quarter(
+  nth: number,
+  written: OnCalendar,
+  year: number | undefined,
+  { tense }: Direction,
+  now: Ymd | undefined,
+): Resolved {
   const chosen =
     year ??
     (now &&
       (written.which === undefined
-        ? now.year + nearestLap(nth * 3 - 1 - now.month)
+        ? now.year + (tense === 'past' && nth * 3 - 2 > now.month ? -1 : nearestLap(nth * 3 - 1 - now.month))
         : yearOfMonth(nth * 3, written, {}, now)));
   if (chosen === undefined) return { value: `XXXX-Q${nth}`, inferred: [] };
   const point = { day: { year: chosen, month: nth * 3 - 2, day: 1 }, grain: 'quarter' } as const;

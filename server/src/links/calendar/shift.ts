@@ -8,7 +8,9 @@ export function shifted(written: Shifted, { tense }: Direction, { now, then, her
   const { unit, from, time } = written;
   const by = written.nearest === true && now ? weekendsAway(now, tense) : written.by;
   if (by === undefined) return { value: written.vague === 'future' ? 'FUTURE_REF' : 'PAST_REF', inferred: [] };
-  const before = from === 'then' ? then : from === 'here' ? here : undefined;
+  // `an hour earlier` counts from a day, and not from the `1936` before it
+  const last = isShort(unit) && then?.grain !== 'day' ? here : then;
+  const before = from === 'then' ? last : from === 'here' ? here : undefined;
   const base = before?.day ?? now;
   if (base === undefined) return { value: unknown(unit) + timeValue(time), inferred: [] };
   const point = likeQuarter(written, quarter) ?? move(base, unit, by);
@@ -17,6 +19,10 @@ export function shifted(written: Shifted, { tense }: Direction, { now, then, her
     inferred: [before ? 'counted from the date before it' : 'counted from the publication date'],
     point,
   };
+}
+
+function isShort(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 /** In a story about a quarter, `the quarter` is that one, and `a year earlier` the same one of another year. */

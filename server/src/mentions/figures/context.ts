@@ -87,11 +87,17 @@ export function readChange(tokens: readonly Token[], first: number, last: number
   const verb = word === 'by' ? mover(tokens, before) : word === 'of' ? lower(tokens[before - 1]) : word;
   // `cut a 12-mile line`: the measure says what the line is like
   const measure = before < first - 1 && tokens.slice(first + 1, last + 2).some(isHyphen);
-  const moved = measure
-    ? undefined
-    : word === 'of'
-      ? NOUNS.get(verb)
-      : (VERBS.get(verb) ?? (word === 'by' ? NOUNS.get(verb) : undefined));
+  // `raised $182,000`, `raise £3m`: money got, not a rise
+  const got =
+    /^rais(?:e|ed)$/.test(verb) &&
+    word !== 'by' &&
+    tokens.slice(first, last + 1).some(({ text }) => /^\p{Sc}$/u.test(text));
+  const moved =
+    measure || got
+      ? undefined
+      : word === 'of'
+        ? NOUNS.get(verb)
+        : (VERBS.get(verb) ?? (word === 'by' ? NOUNS.get(verb) : undefined));
   if (moved) return { change: moved };
   const at = isHyphen(tokens[last + 1]) ? last + 2 : last + 1;
   const after = lower(tokens[at]);
