@@ -63,7 +63,7 @@ type Index = Map<string, Person[]>;
 
 /** A full name without what parts its words, in the order of these: `Jong Un Kim` and `Kim Jong-un` are one. */
 function letters(words: readonly string[]): string {
-  const parts = words.flatMap(word => word.split('-'));
+  const parts = parted(words);
   return isGiven(words[0]) && isGiven(words.at(-1)) ? parts.join('') : parts.sort().join('');
 }
 
@@ -73,7 +73,7 @@ function isGiven(word = ''): boolean {
 
 function enter(index: Index, { words, nickname }: PersonalName, person: Person): void {
   const keys = new Set(nickname === undefined ? words : [...words, nickname]);
-  if (words.length > 1) keys.add(letters(words));
+  if (words.length > 1) for (const key of [letters(words), ...parted(words.slice(-1))]) keys.add(key);
   for (const word of keys) {
     const same = index.get(word);
     if (!same) index.set(word, [person]);
@@ -98,7 +98,14 @@ function namesake(index: Index, name: PersonalName): Person | undefined {
 
 /** True when the words of the shorter name stand together in the longer: `Peña Nieto` in `Enrique Peña Nieto`. */
 function isPartOf(short: PersonalName, long: PersonalName): boolean {
-  return short.suffix === long.suffix && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+  return (
+    short.suffix === long.suffix && ` ${parted(long.words).join(' ')} `.includes(` ${parted(short.words).join(' ')} `)
+  );
+}
+
+/** The words of a name, those with hyphens in parts: `Boateng-Addo` is `Boateng Addo`. */
+function parted(words: readonly string[]): string[] {
+  return words.flatMap(word => word.split('-'));
 }
 
 /** True when the surnames are equal and the given names agree. */
