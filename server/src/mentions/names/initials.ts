@@ -11,7 +11,7 @@ export function withInitials(tokens: readonly Token[], ranges: readonly TypedRan
   for (let bracket = 1; bracket < tokens.length - 2; bracket++) {
     const initials = tokens[bracket + 1];
     if (tokens[bracket]?.text !== '(' || tokens[bracket + 2]?.text !== ')' || !isInitials(initials)) continue;
-    const letters = initials.text.toLowerCase().replace(/s$/, '');
+    const letters = initials.text.replace(/s$/, '').toLowerCase();
     const first = expansionStart(tokens, bracket, letters, false) ?? expansionStart(tokens, bracket, letters, true);
     if (first === undefined) continue;
     const inside = kept.filter(range => range.first < bracket && range.end > first);

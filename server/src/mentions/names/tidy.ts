@@ -12,6 +12,7 @@ import { NO_NAMES } from './words/others.js';
 export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {
   const kept: TypedRange[] = [];
   for (const range of ranges.flatMap(range => cut(tokens, range)).map(range => whole(tokens, range))) {
+    while ((kept.at(-1)?.end ?? 0) > range.first) kept.pop();
     const before = kept.at(-1);
     if (before && isOne(tokens, before, range)) {
       kept[kept.length - 1] = { ...before, end: range.end, type: 'organization' };
@@ -45,14 +46,30 @@ function isMark(token: Token | undefined): boolean {
   return token?.kind === 'mark' && token.text !== '.';
 }
 
-/** A given name in two parts, of which the tagger took one: `Chan Man-kay`; no `Lopez-backed`. */
+/** With what the tagger left off: the `-kay` of `Chan Man-kay`, the `3rd` of `3rd Battalion`, the `Queen’s` of `Queen’s University`. */
 function whole(tokens: readonly Token[], range: TypedRange): TypedRange {
   const { first, end, type } = range;
-  const [hyphen, part] = [tokens[end], tokens[end + 1]];
-  const isSplit = type === 'person' && end - first > 1 && hyphen?.text === '-' && hyphen.glued && part?.glued === true;
-  return isSplit && /^\p{Ll}{2,5}$/u.test(part.text) && !SECOND_PARTS.has(part.text)
-    ? { ...range, end: end + 2 }
-    : range;
+  if (type === 'person' && end - first > 1 && hasSecondPart(tokens, end)) return { ...range, end: end + 2 };
+  if (type !== 'organization') return range;
+  const isNumbered = tokens[first - 2]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(word(tokens, first - 1));
+  if (isNumbered && UNITS.has(word(tokens, end - 1))) return { ...range, first: first - 2 };
+  const isCollege = COLLEGES.has(word(tokens, first)) && /^['’]s$/.test(word(tokens, first - 1));
+  if (isCollege && /^(?:king|queen)$/.test(word(tokens, first - 2))) return { ...range, first: first - 2 };
+  if (isCollege && /^st\.?$/.test(word(tokens, first - 3))) return { ...range, first: first - 3 };
+  return range;
+}
+
+const UNITS: ReadonlySet<string> = new Set(
+  'division brigade battalion regiment squadron corps army fleet wing infantry platoon'.split(' '),
+);
+
+const COLLEGES: ReadonlySet<string> = new Set('university college school academy hospital church theatre'.split(' '));
+
+/** True of `-kay`; not of `-backed` or `-led`. */
+function hasSecondPart(tokens: readonly Token[], hyphen: number): boolean {
+  const part = tokens[hyphen + 1];
+  if (tokens[hyphen]?.text !== '-' || !tokens[hyphen].glued || part?.glued !== true) return false;
+  return /^\p{Ll}{2,5}$/u.test(part.text) && !SECOND_PARTS.has(part.text);
 }
 
 /** Short words that make an adjective of a name: `Lopez-led`. */
