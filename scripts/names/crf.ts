@@ -23,6 +23,8 @@ export interface Settings {
   /** Share of features that are left out of each reading of an example. */
   readonly dropout: number;
   readonly seed: number;
+  /** The weights are the average of so many trainings, which differ in their order and in what they leave out. */
+  readonly runs: number;
 }
 
 interface Instance {
@@ -55,7 +57,18 @@ export function trainCrf(examples: readonly Example[], lists: Lists, settings: S
   });
 
   const weights = new Float32Array(hashes.length * LABELS);
-  const squares = new Float32Array(weights.length).fill(1e-6);
+  const steps = new Float32Array(LABELS * LABELS);
+  for (let run = 0; run < settings.runs; run++) {
+    const once = trainOnce(instances, weights.length, { ...settings, seed: settings.seed + run });
+    for (let i = 0; i < weights.length; i++) weights[i]! += once.weights[i]! / settings.runs;
+    for (let i = 0; i < steps.length; i++) steps[i]! += once.steps[i]! / settings.runs;
+  }
+  return { hashes, weights, steps };
+}
+
+function trainOnce(instances: readonly Instance[], size: number, settings: Settings): Omit<Weights, 'hashes'> {
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-6);
   const steps = new Float32Array(LABELS * LABELS);
   const stepSquares = new Float32Array(steps.length).fill(1e-6);
   const random = randomizer(settings.seed);
@@ -67,7 +80,7 @@ export function trainCrf(examples: readonly Example[], lists: Lists, settings: S
     }
     for (let i = 0; i < weights.length; i++) weights[i]! *= 1 - settings.decay;
   }
-  return { hashes, weights, steps };
+  return { weights, steps };
 }
 
 function frequent(read: readonly Features[], cutoff: number): Int32Array {
