@@ -20,12 +20,17 @@ const SHIPPED = [
   'dist/cli.js',
   'dist/extension.js',
   'dist/names.bin',
+  'icon.png',
   'l10n/bundle.l10n.de.json',
   'l10n/bundle.l10n.tr.json',
   'language-configuration.json',
   'package.json',
   'readme.md',
+  'samples/draft-library.txt',
   'syntaxes/news.tmLanguage.json',
+  'walkthrough/outline.md',
+  'walkthrough/sample.md',
+  'walkthrough/style.md',
 ];
 const MAX_BYTES = 2_000_000;
 

@@ -14,6 +14,7 @@ import { registerModes } from './modes.js';
 import { registerNames } from './names.js';
 import { registerPlaces } from './places.js';
 import { goToQuotation, reportCaret } from './quotations.js';
+import { openSample } from './sample.js';
 import { showSources } from './sources.js';
 import { followStory } from './status.js';
 import { lendStories, STORY_FILES } from './stories.js';
@@ -62,6 +63,7 @@ export async function run(
     vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),
     vscode.commands.registerCommand('copydesk.nextUnattributed', () => goToQuotation(client, 'next unattributed')),
     showSources(client, stories),
+    vscode.commands.registerCommand('copydesk.openSample', () => openSample(context.extensionUri)),
     vscode.commands.registerCommand('copydesk.restartServer', () => restart(client)),
   );
   await startWhenWanted(client, context, document => isWanted(document, desks.hasDesk));
