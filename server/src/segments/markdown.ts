@@ -16,9 +16,9 @@ export function markdownBlocks(text: string, above: Above): Block[] {
   return withRoles(copy, spans, above);
 }
 
-/** What runs over blank lines: fenced code, HTML comments, scripts and styles, CriticMarkup comments. */
+/** What runs over blank lines: fenced code, comments of HTML and of MDX, scripts and styles, CriticMarkup comments. */
 const FENCED =
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(script|style|svg)\b[\s\S]*?(?:<\/\2>|$(?![\s\S]))|\{>>[\s\S]*?<<\}/gm;
+  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(script|style|svg)\b[\s\S]*?(?:<\/\2>|$(?![\s\S]))|\{>>[\s\S]{0,4000}?<<\}|\{\/\*[\s\S]{0,4000}?\*\/\}/gm;
 
 /** A block that is all markup: a rule, a definition, a table, an import, a shortcode or a tag alone. */
 const NOT_COPY =

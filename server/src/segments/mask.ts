@@ -32,8 +32,10 @@ const ANY_FORMAT = new RegExp(
     // tags and comments
     String.raw`<!--[\s\S]{0,4000}?-->`,
     String.raw`<\/?[a-zA-Z](?:[^<>"']|"[^"\n]{0,2000}"|'[^'\n]{0,2000}'){0,2000}>`,
-    // links and code, which plain text borrows from Markdown
-    String.raw`\[(?=[^\[\]\n]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)`,
+    // links and images, which plain text borrows from Markdown; in a title there may be marks that the parser trips over
+    String.raw`!\[[^\[\]\n]{0,500}\]\([^()\s]{0,2000}(?:\s"[^()\n]{0,300}")?\)`,
+    String.raw`\[(?=[^\[\]\n]{1,300}\]\()|\]\([^()\s]{0,2000}(?:\s"[^()\n]{0,300}")?\)`,
+    // code
     '(?<!`)`[^`\\n]{1,500}`(?!`)',
     // addresses
     String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”[\]]{1,2000}`,
