@@ -1,4 +1,2 @@
-import manifest from '../../../package.json';
-
-/** The version that is installed. */
-export const version: string = manifest.version;
+// By name, so that the rest of the manifest, which is long, is not bundled with the program.
+export { version } from '../../../package.json';
