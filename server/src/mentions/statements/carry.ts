@@ -19,7 +19,9 @@ export function carry(
       const unit = units[i];
       if (statement.source || statement.form === 'term' || !unit) return statement;
       const source = sourceBefore(text, units, read, i) ?? sourceBehind(read, i);
-      return source ? { ...statement, source } : statement;
+      // A sentence with some words in marks says itself whose they are, or nobody’s
+      const fits = statement.form === 'direct' || source?.from === 'interrupted quotation';
+      return source && fits ? { ...statement, source } : statement;
     }),
   );
 }
