@@ -36,8 +36,23 @@ function around(paragraphs: readonly Paragraph[], i: number, carried: Found | un
   const before = paragraphs[i - 1];
   const led = paragraph && before && behind(paragraph, before, carried);
   if (led?.[1] === 'lead-in') return led;
-  return (before && continued(before, carried)) ?? ahead(paragraphs, i) ?? led;
+  return (before && continued(before, carried)) ?? ahead(paragraphs, i) ?? signed(paragraph, paragraphs[i + 1]) ?? led;
 }
+
+/** A line of its own behind a quotation says whose it is: `— Ada Quill, mayor of Vell`. */
+function signed(paragraph: Paragraph | undefined, next: Paragraph | undefined): Found | undefined {
+  const name = next?.names[0];
+  if (!paragraph || !name || !isAlone(paragraph) || next.statements.length > 0) return undefined;
+  const text = next.text.slice(name.span.end - next.span.start);
+  const start = Math.min(name.span.start, name.title?.span.start ?? Infinity) - next.span.start;
+  return DASH.test(next.text.slice(0, start)) && SIGNATURE.test(text)
+    ? [{ span: name.span, text: name.name, kind: 'name', from: 'next sentence' }, 'next paragraph']
+    : undefined;
+}
+
+const DASH = /^\s*[-‒–—―]{1,2}\s*$/u;
+/** What may follow the name: `, mayor of Vell`, `(R-Ohio).` */
+const SIGNATURE = /^(?:[,(][^.!?;:]{1,80})?[.)]?\s*$/u;
 
 function needsSource({ statements }: Paragraph): boolean {
   return statements.some(({ form, source }) => form !== 'term' && !source);

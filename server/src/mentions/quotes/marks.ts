@@ -16,8 +16,7 @@ export interface Mark extends Span {
 /** The quotation marks of a text, in order. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  const dash = /^[–—―]\s?(?=[\p{Lu}¿¡])/u.exec(text);
-  if (dash && !/["“”«»]/u.test(text)) {
+  if (isDashLed(text)) {
     const mark = text.charAt(0);
     return [{ start: 0, end: 1, text: mark, family: 'dash', role: 'open', nests: false }];
   }
@@ -40,6 +39,11 @@ export function findMarks(text: string): Mark[] {
     marks.push({ start: sign.start, end: sign.end, text: sign.text, family: sign.family, role, nests });
   });
   return marks;
+}
+
+/** `— We will go, she said.`, a whole sentence; not `— Ada Quill, mayor of Vell`, which signs a quotation. */
+function isDashLed(text: string): boolean {
+  return /^[–—―]\s?[\p{Lu}¿¡]/u.test(text) && /[.!?…:,]\P{L}{0,3}$/u.test(text) && !/["“”«»]/u.test(text);
 }
 
 /** A character, or two that stand for one, which may be a quotation mark. */
