@@ -61,7 +61,7 @@ function needsSource({ statements }: Paragraph): boolean {
 /** The paragraph before left its quotation open: it goes on here. */
 function continued(before: Paragraph, carried: Found | undefined): Found | undefined {
   const last = before.statements.at(-1);
-  if (!last || last.closed || last.form === 'term') return undefined;
+  if (!last || last.closed || last.form === 'term' || isDashed(before)) return undefined;
   const source = last.source ?? carried?.[0];
   return source && [source, 'running quotation'];
 }
@@ -76,12 +76,17 @@ function ahead(paragraphs: readonly Paragraph[], i: number): Found | undefined {
 }
 
 function isLeftOpen(paragraph: Paragraph | undefined): boolean {
-  return paragraph?.statements.at(-1)?.closed === false;
+  return paragraph?.statements.at(-1)?.closed === false && !isDashed(paragraph);
+}
+
+/** Speech that a dash leads in has no mark at its end, and mostly another speaker in the next paragraph. */
+function isDashed({ quotes }: Paragraph): boolean {
+  return quotes.at(-1)?.by === 'quotes/dash';
 }
 
 /** A paragraph that is nothing but a quotation belongs to whoever the one before leads to. */
 function behind(paragraph: Paragraph, before: Paragraph, carried: Found | undefined): Found | undefined {
-  if (!isAlone(paragraph) || before.role !== 'body') return undefined;
+  if (!isAlone(paragraph) || isDashed(paragraph) || before.role !== 'body') return undefined;
   if (isAlone(before) && carried) return carried;
   const { follower } = before;
   return follower && [follower, follower.from === 'lead-in' ? 'lead-in' : 'previous paragraph'];

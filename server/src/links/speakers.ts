@@ -79,17 +79,19 @@ class Speakers {
     if (group && /^(?:it|they)$/iu.test(text)) return group;
     const known = this.unnamed.get(ANAPHOR.exec(text)?.[1]?.toLowerCase() ?? '');
     if (known !== undefined) return { name: known, entity: undefined };
-    const others = person && placesIn(places, { start: this.at, end: span.start });
-    if (
-      isVariation(text) &&
-      span.start - this.at < NEAR &&
-      others?.every(({ entity }) => entity === person || entity.type !== 'person')
-    ) {
-      return { name: person?.name ?? text, entity: person };
+    if (isVariation(text)) {
+      const since = placesIn(places, { start: Math.max(this.at, span.start - NEAR), end: span.start });
+      const named = since.map(({ entity }) => entity).filter(({ type }) => type === 'person');
+      const recent = span.start - this.at < NEAR ? person : undefined;
+      const meant = AGED.test(text) ? (named.at(-1) ?? recent) : named.every(other => other === recent) && recent;
+      if (meant) return { name: meant.name, entity: meant };
     }
     return { name: text, entity: undefined };
   }
 }
+
+/** `the 35-year-old`, which is said of whoever was named last. */
+const AGED = /^the \d{1,3}-year-old$/iu;
 
 /** How far behind his last words somebody may be called by another name. */
 const NEAR = 600;

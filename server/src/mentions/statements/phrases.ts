@@ -270,7 +270,9 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
       PREPOSITIONS.has(item.word) ||
       SUBORDINATORS.has(item.word) ||
       CONJUNCTIONS.has(item.word) ||
-      (i > first && (SUBJECTS.has(item.word) || OBJECTS.has(item.word))) ||
+      (i > first &&
+        (SUBJECTS.has(item.word) || OBJECTS.has(item.word)) &&
+        !(item.word === 'her' && TYING.has(items[i - 1]?.word ?? ''))) ||
       isFinite(item, items[i - 1], items[i + 1]) ||
       (ADVERBS.has(item.word) && i > first) ||
       (TIMES.has(item.word) && i > first) ||
