@@ -57,6 +57,7 @@ function quotedItem(client: BaseLanguageClient, { range, text, uri }: Quoted): v
   const item = new vscode.TreeItem(words.length > 80 ? `${words.slice(0, 79)}…` : words);
   const selection = client.protocol2CodeConverter.asRange(range);
   item.tooltip = words;
+  item.accessibilityInformation = { label: vscode.l10n.t('Line {0}: {1}', range.start.line + 1, words) };
   item.command = {
     command: 'vscode.open',
     title: vscode.l10n.t('Go to Quotation'),

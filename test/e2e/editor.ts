@@ -291,6 +291,14 @@ export class Editor {
     return (await this.#page.locator('[id="status.editor.mode"]').innerText()).trim();
   }
 
+  /** Rests the mouse on the braces beside the language, and waits until what comes up says this. */
+  async languageStatus(words: RegExp): Promise<void> {
+    await until(async () => {
+      await this.#page.locator('[id="status.languageStatus"]').first().hover();
+      return (await seen(this.#page.locator('.hover-language-status', { hasText: words }).first(), 3000)) || undefined;
+    }, `a language status that says ${words}`);
+  }
+
   /** Waits until the status bar says that the caret is there: `Ln 3, Col 8`. */
   async caretAt(place: string): Promise<void> {
     await this.#page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`^${place}( |$)`) }).waitFor();

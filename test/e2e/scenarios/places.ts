@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { BOOK } from '../stories.js';
 import type { Scenario } from './scenario.js';
 
 /** The kinds of places that stories are kept in. */
@@ -31,6 +32,15 @@ export const places: readonly Scenario[] = [
       await editor.quickFix('Dismiss here: placeholder');
       await editor.noProblem('placeholder');
       await editor.shot('untitled');
+    },
+  },
+  {
+    name: 'a text that is too long to be read at every key says so',
+    async run(editor) {
+      await editor.open(`long-${BOOK}.txt`);
+      await editor.lenses(/words/);
+      await editor.languageStatus(/Read by Copydesk when you pause/);
+      await editor.shot('long');
     },
   },
   {
