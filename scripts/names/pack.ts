@@ -5,6 +5,9 @@ import { MAGIC } from '../../server/src/mentions/names/model.js';
 import type { Weights } from './crf.js';
 import type { LargeLists } from './lists.js';
 
+/** Weights of no more units count for nothing: the file deflates better. */
+const WEAK = 6;
+
 export function packModel(lists: Pick<LargeLists, 'words' | 'phrases'>, trained: Weights, most: number): Uint8Array {
   const { hashes, weights, steps } = trained;
   const strength = (row: number) => {
@@ -33,8 +36,10 @@ export function packModel(lists: Pick<LargeLists, 'words' | 'phrases'>, trained:
   }
   header.setFloat32(20, scale, true);
   for (const [i, step] of steps.entries()) header.setFloat32(24 + 4 * i, step, true);
-  const quantized = (row: number, label: number) =>
-    Math.max(-127, Math.min(127, Math.round(weights[row * LABELS + label]! / scale))) & 255;
+  const quantized = (row: number, label: number) => {
+    const value = Math.max(-127, Math.min(127, Math.round(weights[row * LABELS + label]! / scale)));
+    return Math.abs(value) <= WEAK ? 0 : value & 255;
+  };
   return Uint8Array.from([
     ...new Uint8Array(header.buffer),
     ...deltas(words.map(([hash]) => hash)),
