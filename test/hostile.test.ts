@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { createAnalyzer } from '../server/src/analyzer.js';
 import { vouchers } from '../server/src/links/vouchers.js';
 import { findDates } from '../server/src/mentions/dates/find.js';
 import { FORMS } from '../server/src/mentions/dates/forms/index.js';
 import { findFigures } from '../server/src/mentions/figures/find.js';
+import { rules } from '../server/src/rules/index.js';
 import { read, type Paragraph, type Reading } from '../server/src/mentions/paragraph.js';
 
 /**
@@ -31,6 +33,20 @@ const FIGURES: readonly string[] = [
 const SOURCES: readonly string[] = [
   ...['according to ', 'poll ', 'a poll of ', 'the poll by ', 'polls, released by ', 'In the survey ', 'A.B.', 'Aa.Bb'],
   ...['as the ', ', the ', 'A', 'by the '],
+];
+const COPY: readonly string[] = [
+  ...[
+    '“No” ',
+    '1 ',
+    '5% of 6 ',
+    '$5 ',
+    'from 5 to 6 ',
+    '(RWC) ',
+    'John Smith, 34, ',
+    'Ada Quill ',
+    'NATO said that ',
+    '\n\n“No',
+  ],
 ];
 const ANY: readonly string[] = [
   '1',
@@ -69,7 +85,25 @@ suite('four times the hostile text is about four times the work', () => {
   test('what a sentence rests on', () => {
     linear(SOURCES, paragraph, vouchers);
   });
+  for (const rule of rules) {
+    test(rule.id, () => {
+      const choices = rule.forms ? Object.keys(rule.forms).map(form => ({ form, house: 'AP' })) : [undefined];
+      linear(COPY, article, of => choices.map(choice => Array.from(rule.check(of, choice))));
+    });
+  }
 });
+
+/** Read once, for all rules. */
+const article = memo(text => createAnalyzer()(text));
+
+function memo<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    const value = known.get(text) ?? work(text);
+    known.set(text, value);
+    return value;
+  };
+}
 
 function reading(text: string): Reading {
   return read(text, 'body');

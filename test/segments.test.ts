@@ -111,6 +111,26 @@ suite('any text', () => {
     });
   }
 
+  test('no block is without an end, and none of its copy is lost', () => {
+    for (const line of ['Ada Quill ', '<b>Orr</b>', 'x', 'x😀', 'She left. ', 'a line\n']) {
+      const text = line.repeat(Math.ceil(40_000 / line.length));
+      for (const format of ['plain', 'markdown'] as const) {
+        const spans = segment(text, format).blocks.map(({ span }) => span);
+        for (const { start, end } of spans) {
+          assert.ok(end - start <= 5000);
+          assert.doesNotMatch(text.slice(start, end), /^[\udc00-\udfff]|[\ud800-\udbff]$/);
+        }
+        assert.equal(
+          spans
+            .map(({ start, end }) => text.slice(start, end))
+            .join('')
+            .replace(/\s/g, ''),
+          text.replace(/\s/g, ''),
+        );
+      }
+    }
+  });
+
   test('hostile text is masked in good time', () => {
     for (const piece of ['<a ', '<a b="', '{{', '{%', '[a](', '`', '{--', 'http://', '<!--', '&#', 'a@', '**a', '_(']) {
       const text = piece.repeat(Math.ceil(30_000 / piece.length));

@@ -1,4 +1,4 @@
-import { shift, type Span } from '../text/span.js';
+import { shift, trim, type Span } from '../text/span.js';
 import { archieBlocks } from './archieml.js';
 import { readDateline, type Dateline } from './dateline.js';
 import type { Format } from './format.js';
@@ -33,7 +33,9 @@ export interface Furniture {
 /** Cuts a draft into blocks by front matter, blank lines and layout alone. Any text is a valid draft. */
 export function segment(text: string, format: Format = 'plain'): { blocks: Block[]; furniture: Furniture } {
   const frontMatter = readFrontMatter(text);
-  const blocks = [...blocksOfFrontMatter(frontMatter), ...bodyOf(text, format, frontMatter)];
+  const blocks = [...blocksOfFrontMatter(frontMatter), ...bodyOf(text, format, frontMatter)].flatMap(block =>
+    block.span.end - block.span.start > LONGEST ? pieces(text, block) : block,
+  );
   const first = (role: Role): Span | undefined => blocks.find(block => block.role === role)?.span;
   const lead = first('body');
   return {
@@ -46,6 +48,31 @@ export function segment(text: string, format: Format = 'plain'): { blocks: Block
       dateline: lead && datelineOf(text, lead, format),
     },
   };
+}
+
+/** So many characters has the longest block. Two pages without a break are no copy, and readers of a paragraph pair its words. */
+const LONGEST = 5_000;
+
+/** A block without an end, cut where a line, a tag, a sentence or at least a word ends. */
+function pieces(text: string, { span, role }: Block): Block[] {
+  const found: Block[] = [];
+  let { start } = span;
+  while (span.end - start > LONGEST) {
+    const end = start + endOfPiece(text.slice(start, start + LONGEST));
+    found.push({ span: trim(text, { start, end }), role });
+    start = end;
+  }
+  found.push({ span: trim(text, { start, end: span.end }), role });
+  return found.filter(({ span }) => span.start < span.end);
+}
+
+function endOfPiece(text: string): number {
+  for (const mark of ['\n', '>', '. ', ' ']) {
+    const at = text.lastIndexOf(mark);
+    if (at > LONGEST / 2) return at + mark.length;
+  }
+  // no half of a character
+  return /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
 }
 
 function bodyOf(text: string, format: Format, frontMatter: FrontMatter | undefined): Block[] {
