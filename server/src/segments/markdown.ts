@@ -20,9 +20,9 @@ export function markdownBlocks(text: string, above: Above): Block[] {
 const FENCED =
   /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(script|style|svg)\b[\s\S]*?(?:<\/\2>|$(?![\s\S]))|\{>>[\s\S]{0,4000}?<<\}|\{\/\*[\s\S]{0,4000}?\*\/\}/gm;
 
-/** A block that is all markup: a rule, a definition, a table, an import, a shortcode or a tag alone. */
+/** A block that is all markup: a rule, a definition, a table, the imports and exports of MDX, a shortcode or a tag alone. */
 const NOT_COPY =
-  /^(?:[-*_=](?:[ \t]*[-*_=]){2,}|\[[^\]\n]{1,200}\]:[ \t][\s\S]*|\|[\s\S]*|(?:import|export)\s[^\n]*|\{\{[<%][^\n]*[>%]\}\}|\{%[^\n]*%\}|<\/?[a-zA-Z][^<>]*>)$/;
+  /^(?:[-*_=](?:[ \t]*[-*_=]){2,}|\[[^\]\n]{1,200}\]:[ \t][\s\S]*|\|[\s\S]*|import\s(?:[\w$*{][\w$\s,*{}]{0,400}\sfrom\s)?["'][^"'\n]+["'][\s\S]*|export\s(?:const|let|var|function|default|class|async|[*{])[\s\S]*|\{\{[<%][^\n]*[>%]\}\}|\{%[^\n]*%\}|<\/?[a-zA-Z][^<>]*>)$/;
 
 const STARTS_ALONE = /^(?:#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s)/;
 

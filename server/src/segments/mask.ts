@@ -101,7 +101,8 @@ function maskMarkdown(text: string): string {
       hide(span);
     } else if (token.type === 'characterReference') {
       hide(span);
-      copy[span.start] = decode(cover(text, span));
+      const character = decode(cover(text, span));
+      copy[endsThere(character, text.charAt(span.start - 1)) ? span.end - 1 : span.start] = character;
     }
   }
   return copy.join('').replace(FOOTNOTE, found => FILLER.repeat(found.length));
@@ -109,6 +110,11 @@ function maskMarkdown(text: string): string {
 
 /** `[^3]`, where a footnote is called. */
 const FOOTNOTE = /\[\^[^\]\s]{1,60}\]/g;
+
+/** True of a mark that closes what stands before it, so that a quotation ends where `&rdquo;` does. */
+function endsThere(character: string, before: string): boolean {
+  return /[”’]/.test(character) || (/["']/.test(character) && /\S/.test(before));
+}
 
 /** `&ldquo;` → `“`; what is no reference, or more than one code unit, is left to be filler. */
 function decode(reference: string): string {
