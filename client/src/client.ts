@@ -6,7 +6,7 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { FILE_DATE, type Options } from '../../server/src/lsp/protocol.js';
+import { FILE_DATE, REWRITE_MARKS, type Options } from '../../server/src/lsp/protocol.js';
 import { isCopy, isWanted, LANGUAGES } from './copy.js';
 import { createDesks } from './desk.js';
 import { showFindings } from './findings.js';
@@ -62,6 +62,7 @@ export async function run(
     vscode.commands.registerCommand('copydesk.nextQuotation', () => goToQuotation(client, 'next')),
     vscode.commands.registerCommand('copydesk.previousQuotation', () => goToQuotation(client, 'previous')),
     vscode.commands.registerCommand('copydesk.nextUnattributed', () => goToQuotation(client, 'next unattributed')),
+    vscode.commands.registerCommand('copydesk.convertMarks', () => convertMarks()),
     showSources(client, stories),
     vscode.commands.registerCommand('copydesk.openSample', () => openSample(context.extensionUri)),
     vscode.commands.registerCommand('copydesk.restartServer', () => restart(client)),
@@ -91,6 +92,11 @@ async function startWhenWanted(
   );
   context.subscriptions.push(waiting);
   await look(vscode.workspace.textDocuments);
+}
+
+/** Lists the marks that the selection, or the story, could have, to choose from: each is one step to undo. */
+async function convertMarks(): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.codeAction', { kind: REWRITE_MARKS, apply: 'never' });
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

@@ -8,13 +8,14 @@ import {
 } from 'vscode-languageserver';
 import { dismissalOf } from '../features/dismissals.js';
 import { formatHouseName } from '../mentions/names/house.js';
+import { marksAt } from '../features/marks.js';
 import { rewritesAt } from '../features/rewrites.js';
-import type { Edit, Finding } from '../rules/rule.js';
+import type { Edit, Finding, Fix } from '../rules/rule.js';
 import { say, type Message } from '../text/message.js';
 import { cover, overlaps, touches, type Span } from '../text/span.js';
 import { toDiagnostic } from './convert.js';
 import type { Draft, Reading } from './draft.js';
-import { COMMANDS } from './protocol.js';
+import { COMMANDS, REWRITE_MARKS } from './protocol.js';
 
 /** What can be done about findings. */
 
@@ -58,12 +59,17 @@ function additions(draft: Draft, finding: Finding): CodeAction[] {
 }
 
 /** Other ways to write the figures at a place. */
-export function toRewrites(draft: Draft, { article }: Reading, asked: Span, { edits }: Support): CodeAction[] {
-  return rewritesAt(article, asked).map(fix => ({
-    title: draft.say(fix.title),
-    kind: CodeActionKind.RefactorRewrite,
-    edit: toWorkspaceEdit(draft, fix.edits, edits),
-  }));
+export function toRewrites(draft: Draft, { article }: Reading, asked: Span, support: Support): CodeAction[] {
+  return toRefactorings(draft, rewritesAt(article, asked), CodeActionKind.RefactorRewrite, support);
+}
+
+/** Other quotation marks for a selection, or for the story where nothing is selected. */
+export function toMarks(draft: Draft, { article, settings }: Reading, asked: Span, support: Support): CodeAction[] {
+  return toRefactorings(draft, marksAt(article, asked, settings.style), REWRITE_MARKS, support);
+}
+
+function toRefactorings(draft: Draft, fixes: readonly Fix[], kind: string, { edits }: Support): CodeAction[] {
+  return fixes.map(fix => ({ title: draft.say(fix.title), kind, edit: toWorkspaceEdit(draft, fix.edits, edits) }));
 }
 
 function dismissals(draft: Draft, { article }: Reading, finding: Finding): CodeAction[] {

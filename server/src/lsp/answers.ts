@@ -24,7 +24,7 @@ import { nextQuotation, nextUnattributed, previousQuotation } from '../features/
 import { quotedSources } from '../features/sources.js';
 import { formatHouseName } from '../mentions/names/house.js';
 import { cover } from '../text/span.js';
-import { toCodeActions, toRewrites } from './actions.js';
+import { toCodeActions, toMarks, toRewrites } from './actions.js';
 import type { Archive } from './archive.js';
 import { toFlatSymbols, toHover, toSymbol } from './convert.js';
 import type { Draft, Reading } from './draft.js';
@@ -41,6 +41,7 @@ import {
 import {
   NAME,
   QUOTATION,
+  REWRITE_MARKS,
   SOURCES,
   STATUS,
   type Options,
@@ -125,12 +126,13 @@ function answerStory(
     about((reading, draft, { range, context }) => {
       const wanted = (kind: string): boolean => context.only?.some(outer => isWithin(kind, outer)) !== false;
       const asked = draft.spanOf(range);
+      // A lamp beside every figure would be noise: rewrites are for a writer who asks.
+      const invoked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+      const forMarks = context.only !== undefined || asked.start < asked.end;
       return [
         ...(wanted(CodeActionKind.QuickFix) ? toCodeActions(draft, reading, asked, support) : []),
-        // A lamp beside every figure would be noise: these are for a writer who asks.
-        ...(wanted(CodeActionKind.RefactorRewrite) && context.triggerKind !== CodeActionTriggerKind.Automatic
-          ? toRewrites(draft, reading, asked, support)
-          : []),
+        ...(invoked && wanted(CodeActionKind.RefactorRewrite) ? toRewrites(draft, reading, asked, support) : []),
+        ...(invoked && forMarks && wanted(REWRITE_MARKS) ? toMarks(draft, reading, asked, support) : []),
       ];
     }),
   );

@@ -101,6 +101,9 @@ export interface PlacesParams {
   readonly what: Countable;
 }
 
+/** The kind of the code actions that put other quotation marks. */
+export const REWRITE_MARKS = 'refactor.rewrite.marks';
+
 /** The commands of the extension, which an editor that says `commands` has. */
 export const COMMANDS = {
   /** With a URI and a `Dismissal`. */

@@ -86,21 +86,26 @@ function signsOf(text: string): Sign[] {
       family: FAMILIES[sign] ?? 'double',
       before: beside(text, index - 1, -1),
       after: wordAfter(text, end),
-      elides: sign.length === 1 && ELISION.test(text.slice(index, index + 8)),
+      elides: sign.length === 1 && isElision(text, index),
     });
   }
   return signs;
 }
 
+/** True of the mark that stands for what a word has lost: `’90s`, `'em`. */
+export function isElision(text: string, at: number): boolean {
+  return ELISION.test(text.slice(at, at + 8));
+}
+
 /** The character at a place, or the next one that is no masked markup: the `W` behind the mark of `"<b>We`. */
-function beside(text: string, at: number, step: 1 | -1): string {
+export function beside(text: string, at: number, step: 1 | -1): string {
   let i = at;
   while (text.charAt(i) === FILLER) i += step;
   return text.charAt(i);
 }
 
 /** True of the marks of feet and inches: `6'2"`. */
-function isMeasure(text: string, start: number, end: number): boolean {
+export function isMeasure(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
   return (
     /\d['’′]\s?\d{1,2}$/u.test(before) || (/\d$/u.test(before) && /^\s?\d{1,2}\s?["”″]/u.test(text.slice(end, end + 5)))
