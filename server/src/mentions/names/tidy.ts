@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.js';
 import { withInitials } from './initials.js';
 import type { TypedRange } from './range.js';
+import { isPersonNoun } from './person-noun.js';
 import { isTitleHead } from './titles.js';
 import { LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
 import { NO_NAMES } from './words/others.js';
@@ -23,19 +24,28 @@ export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): T
   return withInitials(tokens, kept);
 }
 
-/** The parts of a range on both sides of a dash that stands free, without marks at their ends: `Kilimba Park – Sector Nori`. */
+/**
+ * The parts of a range on both sides of a bracket or a dash that stands free, without marks at their ends: `Kilimba Park – Sector
+ * Nori`. The `D-Ohio` of `Ada Quill (D-Ohio)` is her party, and no name.
+ */
 function cut(tokens: readonly Token[], range: TypedRange): TypedRange[] {
   const parts: TypedRange[] = [];
   let { first } = range;
   for (let i = first; i <= range.end; i++) {
-    if (i < range.end && !isFreeDash(tokens, i)) continue;
+    if (i < range.end && !isFreeDash(tokens, i) && !/^[()]$/.test(tokens[i]?.text ?? '')) continue;
     let end = i;
     while (first < end && isMark(tokens[first])) first++;
     while (first < end && isMark(tokens[end - 1])) end--;
-    if (first < end) parts.push({ ...range, first, end });
+    if (first < end && !isParty(tokens, first)) parts.push({ ...range, first, end });
     first = i + 1;
   }
   return parts;
+}
+
+/** The `R-Vale` of `Quill, R-Vale,` and of `Quill (R-Vale)`. */
+function isParty(tokens: readonly Token[], first: number): boolean {
+  const [before, letter, hyphen] = tokens.slice(first - 1, first + 2);
+  return /^[,(]$/.test(before?.text ?? '') && /^[DRI]$/.test(letter?.text ?? '') && /^[-‑–]$/.test(hyphen?.text ?? '');
 }
 
 function isFreeDash(tokens: readonly Token[], i: number): boolean {
@@ -105,6 +115,9 @@ function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange):
 function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
   let { first } = range;
   while (first < range.end - 1 && isTitleHead(word(tokens, first)) && tokens[first + 1]?.kind === 'word') first++;
+  // `Parent Jenny Tran said`: the capital is the sentence’s
+  const opens = /^(?:[.!?”"]|)$/.test(tokens[first - 1]?.text ?? '');
+  if (opens && range.end - first > 2 && isPersonNoun(word(tokens, first))) first++;
   return { ...range, first };
 }
 
