@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
 import { shift, type Span } from '../text/span.js';
 
-/** The block of settings over a story, in YAML, TOML or JSON, and what it says to us. */
+/** The block of settings over a story, in YAML (with or without its fences), TOML or JSON, and what it says to us. */
 export interface FrontMatter {
   /** All of it, its fences and line end too: the story starts where it ends. */
   readonly span: Span;
@@ -33,9 +33,14 @@ const KEYS: Readonly<Record<FieldName, readonly string[]>> = {
 
 type Syntax = 'yaml' | 'toml' | 'json';
 
+interface Reading {
+  /** Whether keys without fences are front matter. */
+  readonly bareKeys: boolean;
+}
+
 /** Reads the front matter at the start of a draft. What does not parse as a map of keys is copy. */
-export function readFrontMatter(text: string): FrontMatter | undefined {
-  const found = fenced(text);
+export function readFrontMatter(text: string, { bareKeys }: Reading): FrontMatter | undefined {
+  const found = fenced(text) ?? (bareKeys ? unfenced(text) : undefined);
   if (!found) return undefined;
   const values = found.syntax === 'toml' ? tomlValues(found.inner) : yamlValues(found.inner);
   if (!values) return undefined;
@@ -72,6 +77,16 @@ function fenced(text: string): Fenced | undefined {
   }
   return { syntax: mark === '---' ? 'yaml' : 'toml', inner: rest.slice(0, close.index), start, end };
 }
+
+/** The lines of keys at the very top, as MultiMarkdown has them: `byline: Ada Quill` and more, of which one is ours. */
+function unfenced(text: string): Fenced | undefined {
+  const [inner = ''] = UNFENCED.exec(text) ?? [];
+  const isOurs = Array.from(inner.matchAll(/^\ufeff?([\w-]+)/gm)).some(([, key = '']) => STORY_KEYS.has(key));
+  return isOurs ? { syntax: 'yaml', inner, start: 0, end: inner.length } : undefined;
+}
+
+const UNFENCED = /^\ufeff?(?:[a-z][\w-]{1,24}:[ \t][^\r\n]*(?:\r\n|\r|\n)){2,40}(?=[ \t]*(?:\r\n|\r|\n))/;
+const STORY_KEYS: ReadonlySet<string> = new Set([...Object.values(KEYS).flat(), 'dateline']);
 
 const CLOSING = {
   '---': /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$(?![\s\S]))/m,

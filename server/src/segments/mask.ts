@@ -29,6 +29,8 @@ const ANY_FORMAT = new RegExp(
     String.raw`\[(?<tag>[A-Za-z]{1,20})(?:[ =][^\[\]\n]{0,300})?\](?=[^\n]{0,500}\[\/\k<tag>\])|\[\/[A-Za-z]{1,20}\]`,
     // CriticMarkup, in the form that accepts the change: deletions and comments go
     String.raw`\{--[\s\S]{0,2000}?--\}|\{>>[\s\S]{0,2000}?<<\}|\{~~[\s\S]{0,2000}?~>|~~\}|\{\+\+|\+\+\}|\{==|==\}`,
+    // attributes of the block or image before: {.wide title="In"}, {: #map}
+    String.raw`\{(?:: {0,3})?[.#][A-Za-z][^{}\n]{0,300}\}`,
     // tags and comments
     String.raw`<!--[\s\S]{0,4000}?-->`,
     String.raw`<\/?[a-zA-Z](?:[^<>"']|"[^"\n]{0,2000}"|'[^'\n]{0,2000}'){0,2000}>`,

@@ -32,7 +32,8 @@ export interface Furniture {
 
 /** Cuts a draft into blocks by front matter, blank lines and layout alone. Any text is a valid draft. */
 export function segment(text: string, format: Format = 'plain'): { blocks: Block[]; furniture: Furniture } {
-  const frontMatter = readFrontMatter(text);
+  // ArchieML has keys of its own, all the way down.
+  const frontMatter = readFrontMatter(text, { bareKeys: format !== 'archieml' });
   const blocks = [...blocksOfFrontMatter(frontMatter), ...bodyOf(text, format, frontMatter)].flatMap(block =>
     block.span.end - block.span.start > LONGEST ? pieces(text, block) : block,
   );
