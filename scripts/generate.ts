@@ -35,7 +35,7 @@ function catalogue(): string {
 }
 
 function section(rule: Rule): string[] {
-  const { id, flags, why, source, example } = rule;
+  const { id, flags, why, source, example, legal } = rule;
   const chosen = example.form ?? example.names;
   const by = chosen === undefined ? '' : `, where the house ${example.form ? 'writes' : 'list has'} \`${chosen}\``;
   return [
@@ -52,10 +52,12 @@ function section(rule: Rule): string[] {
     ...quoted(example.good),
     '',
     ...(rule.forms ? formsOf(rule, rule.forms) : [`Source: ${source}`, '']),
-    `Default: ${defaultOf(rule)}. To change it: \`"copydesk.rules": { "${id}": "off" }\`, or \`"error"\`, \`"warning"\`, \`"information"\`, \`"hint"\`.`,
+    `Default: ${defaultOf(rule)}. To change it: \`"copydesk.rules": { "${id}": "off" }\`, or \`"error"\`, \`"warning"\`, \`"information"\`, \`"hint"\`.${legal ? SWITCH : ''}`,
     '',
   ];
 }
+
+const SWITCH = ' `"copydesk.legal": false` turns off all legal and sensitive queries at once.';
 
 /** Which forms there are, and which houses write them. */
 function formsOf({ id }: Rule, forms: Readonly<Record<string, string>>): string[] {

@@ -38,6 +38,12 @@ suite('settings', () => {
       rules.map(({ id }) => id),
     );
   });
+  test('turn all legal queries off at once, but for those that are given a level', () => {
+    const legal = rules.flatMap(({ id, legal }) => (legal ? [id] : []));
+    const { rules: levels } = parseSettings({ legal: false, rules: { 'suicide-terms': 'hint' } });
+    assert.ok(legal.length > 3);
+    assert.deepEqual(levels, { ...Object.fromEntries(legal.map(id => [id, 'off'])), 'suicide-terms': 'hint' });
+  });
   test('of the wrong kind count as not given', () => {
     const odd = {
       enable: 'no',

@@ -34,6 +34,8 @@ const MARKDOWN: readonly MarkdownReading[] = ['stories', 'always', 'never'];
 const LEVELS: readonly Level[] = ['default', ...SEVERITIES, 'off'];
 const LOCALES: readonly Locale[] = ['en-US', 'en-GB'];
 const MAX_FINDINGS = 25;
+/** All legal and sensitive queries off; a level that is given for one of them still counts. */
+const NO_LEGAL = Object.fromEntries(rules.flatMap(({ id, legal }) => (legal ? [[id, 'off' as const]] : [])));
 
 /** Settings from whatever an editor or a file gives under `copydesk`: a value of the wrong kind counts as not given. */
 export function parseSettings(given: unknown): Settings {
@@ -45,7 +47,7 @@ export function parseSettings(given: unknown): Settings {
     enable: others['enable'] !== false,
     markdown: isOneOf(MARKDOWN, others['markdown']) ? others['markdown'] : 'stories',
     mode: isOneOf(MODES, others['mode']) ? others['mode'] : 'editing',
-    rules: Object.fromEntries(known),
+    rules: { ...(others['legal'] === false && NO_LEGAL), ...Object.fromEntries(known) },
     style: styleOf(isOneOf(STYLES, style) ? style : 'none', strings(houseStyle)),
     names: parseHouse(lines(others['names'])).house,
     maxFindings: typeof maxFindings === 'number' && maxFindings >= 1 ? Math.floor(maxFindings) : MAX_FINDINGS,
@@ -114,6 +116,12 @@ const PROPERTIES: Readonly<Record<string, object>> = {
     ),
     markdownDescription:
       'How loudly each rule speaks: `error`, `warning`, `information`, `hint`, `off`, or `default`, such as `{ "vague-source": "off" }`. [All rules](https://github.com/copydesk-news/copydesk/blob/main/docs/rules.md).',
+  },
+  legal: {
+    type: 'boolean',
+    default: true,
+    markdownDescription:
+      'Query what a lawyer would: `indicted for bribery`, `accused killer`, `committed suicide`. Such findings are *information*, and no legal advice; `false` turns all of them off.',
   },
   style: {
     type: 'string',

@@ -3,13 +3,16 @@ import type { QuoteMention } from '../mentions/quotes/quote.js';
 import { lazy } from '../text/once.js';
 import { encloses, type Span } from '../text/span.js';
 import { accents } from './accents.js';
+import { accusedLabel } from './accused-label.js';
 import { acronymForm } from './acronym-form.js';
 import { ageArithmetic } from './age-arithmetic.js';
 import { ageConflict } from './age-conflict.js';
+import { allegedTwice } from './alleged-twice.js';
 import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
 import { carriedSpeaker } from './carried-speaker.js';
 import { changeArithmetic } from './change-arithmetic.js';
+import { chargedFor } from './charged-for.js';
 import { courtesyTitle } from './courtesy-title.js';
 import { dateForm } from './date-form.js';
 import { decadeForm } from './decade-form.js';
@@ -47,6 +50,7 @@ import { scaleConflict } from './scale-conflict.js';
 import { shareOver100 } from './share-over-100.js';
 import { spanArithmetic } from './span-arithmetic.js';
 import { NO_STYLE, type Style } from './style/profiles.js';
+import { suicideTerms } from './suicide-terms.js';
 import { surnameFirstReference } from './surname-first-reference.js';
 import { timeForm } from './time-form.js';
 import { timesLess } from './times-less.js';
@@ -109,6 +113,10 @@ export const rules: readonly Rule[] = [
   titleDrift,
   undefinedAcronym,
   unusedAcronym,
+  chargedFor,
+  accusedLabel,
+  allegedTwice,
+  suicideTerms,
   percentForm,
   numerals,
   moneyForm,

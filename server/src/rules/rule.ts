@@ -32,6 +32,8 @@ export interface Rule {
   readonly factCheck?: Severity;
   /** True of a matter of style, which is silent within quotation marks: the words there are somebody else's. */
   readonly style?: true;
+  /** True of a legal or sensitive query: `copydesk.legal` turns all of them off. */
+  readonly legal?: true;
   /** Of a rule of house style, the forms that a house may choose from, each with what it means. */
   readonly forms?: Readonly<Record<string, string>>;
   /** Shown in the docs and run by the tests: `bad` must be flagged, `good` must not, with the `form` chosen and the house list, if there are any. */
