@@ -54,28 +54,39 @@ function wordsAt({ span, text }: Paragraph, at: Span): string {
   return cover(text, shift(at, -span.start)).replaceAll(/\s+/g, ' ');
 }
 
-type Votes = Map<string, Record<EntityType, number>>;
+type Votes = Map<string, Vote>;
+
+interface Vote extends Record<EntityType, number> {
+  /** True of a word that is part of a full name of a person, or has a title: it is somebody’s. */
+  borne?: true;
+  /** True of a word that is part of the name of a body: the `Brightwell` of `Brightwell Appliances`. */
+  body?: true;
+}
 
 /** How often each name, or part of one that can stand for it, was read as what. */
 function count(paragraphs: readonly Paragraph[]): Votes {
   const votes: Votes = new Map();
-  const vote = (name: string, type: EntityType, weight: number): void => {
+  const vote = (name: string, type: EntityType, weight: number): Vote => {
     const key = fold(name);
     const entry = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
     entry[type] += weight;
     votes.set(key, entry);
+    return entry;
   };
   for (const { names } of paragraphs) {
-    for (const { name, type } of names) {
-      vote(name, type, 1);
+    for (const { name, type, title } of names) {
+      const entry = vote(name, type, 1);
+      if (title) entry.borne = true;
       if (!name.includes(' ')) continue;
+      const [first = '', ...rest] = name.split(' ');
+      const last = rest.at(-1) ?? first;
       if (type === 'person') {
-        const [first = '', ...rest] = name.split(' ');
-        vote(rest.at(-1) ?? first, type, SURNAME);
-        if (first.length > 2) vote(first, type, GIVEN);
+        vote(last, type, SURNAME).borne = true;
+        if (first.length > 2) vote(first, type, GIVEN).borne = true;
       } else if (type === 'organization') {
         const initials = initialsOf(name);
         if (initials.length > 2) vote(initials, type, 1);
+        if (rest.length === 1) for (const word of [first, last]) vote(word, type, 0).body = true;
       }
     }
   }
@@ -101,7 +112,9 @@ function winner(name: string, votes: Votes): EntityType | undefined {
   const entry = votes.get(fold(name));
   if (!entry) return undefined;
   const { person, organization, place } = entry;
-  if (person >= organization && person >= place) return 'person';
+  if (person + organization + place === 0) return undefined;
+  // `Brightwell`, which only looks like somebody, in a story of Brightwell Appliances
+  if (person >= organization && person >= place) return entry.body && !entry.borne ? 'organization' : 'person';
   return organization >= place ? 'organization' : 'place';
 }
 

@@ -1,4 +1,4 @@
-import { ORGANIZATION_HEADS } from '../../mentions/names/words/organizations.js';
+import { FIRM_HEADS, ORGANIZATION_HEADS } from '../../mentions/names/words/organizations.js';
 import type { NameMention } from '../../mentions/names/name.js';
 import type { Form } from './forms.js';
 
@@ -80,14 +80,12 @@ function isShortened(short: string, full: string): boolean {
 /** True of the first word of a firm’s name, where what follows says only that it is a firm. */
 function isFirmOf(short: string, full: string): boolean {
   const [first, ...rest] = full.split(/[\s,]+/);
-  return first === short && rest.length > 0 && rest.every(word => FORMS.has(word) || FIRMS.has(word));
+  return (
+    first === short &&
+    rest.length > 0 &&
+    rest.every(word => FORMS.has(word) || FIRM_HEADS.has(word) || /^(?:group|holding|international|and|&)$/.test(word))
+  );
 }
-
-const FIRMS: ReadonlySet<string> = new Set(
-  'holdings holding group industries international technologies pharmaceuticals motors airlines airways & and'.split(
-    ' ',
-  ),
-);
 
 /** `church` of `church of scientology`, `herald` of `new zealand herald` */
 function headOf(key: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/tokens.js';
+import { withCompanies } from './companies.js';
 import { withInitials } from './initials.js';
 import type { TypedRange } from './range.js';
 import { isPersonNoun } from './person-noun.js';
@@ -21,7 +22,7 @@ export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): T
       kept.push(retyped(tokens, range.type === 'person' ? withoutTitle(tokens, range) : range));
     }
   }
-  return withInitials(tokens, kept);
+  return withInitials(tokens, withCompanies(tokens, kept));
 }
 
 /**

@@ -47,3 +47,10 @@ export const ORGANIZATIONS: readonly string[] = `
   U.S. Army|U.S. Navy|Air Force|Red Army|Wikimedia Foundation|Wikipedia|YouTube|WhatsApp|Instagram|TikTok`
   .split('|')
   .map(name => name.trim().replaceAll(/\s+/g, ' '));
+
+/** What companies and nobody else are called behind a word of their own: the `Appliances` of `Brightwell Appliances`. */
+export const FIRM_HEADS: ReadonlySet<string> = new Set(
+  `appliances motors foods industries holdings systems technologies airlines airways pharmaceuticals logistics textiles breweries brewery
+  stores records pictures studios laboratories telecom semiconductors instruments minerals petroleum steelworks shipyards ventures
+  enterprises insurance supermarkets bakeries`.split(/\s+/),
+);
