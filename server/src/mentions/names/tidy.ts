@@ -3,6 +3,7 @@ import { withCompanies } from './companies.js';
 import { withInitials } from './initials.js';
 import type { TypedRange } from './range.js';
 import { isPersonNoun } from './person-noun.js';
+import { roleAfter } from './roles.js';
 import { isTitleHead } from './titles.js';
 import { LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
 import { NO_NAMES } from './words/others.js';
@@ -88,9 +89,12 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(
   'led era run like style held owned made aged type based born ism ist esque'.split(' '),
 );
 
-/** A `Wildlife Refuge` or `National Park` that was read as something else is a place. */
+/** A `Wildlife Refuge` or `National Park` that was read as something else is a place, and whoever is `a teacher who` a person. */
 function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
-  return range.end - range.first > 1 && LAND.has(word(tokens, range.end - 1)) ? { ...range, type: 'place' } : range;
+  if (range.end - range.first < 2) return range;
+  if (LAND.has(word(tokens, range.end - 1))) return { ...range, type: 'place' };
+  const role = range.type === 'person' ? undefined : roleAfter(tokens, range.end);
+  return role && word(tokens, role.end) === 'who' ? { ...range, type: 'person' } : range;
 }
 
 /** Last words of names that are places whatever stands before them. */
