@@ -30,6 +30,8 @@ import { missingYear } from './missing-year.js';
 import { mixedMarks } from './mixed-marks.js';
 import { moneyForm } from './money-form.js';
 import { monthForm } from './month-form.js';
+import { murderBeforeVerdict } from './murder-before-verdict.js';
+import { namedMinor } from './named-minor.js';
 import { nearMissName } from './near-miss-name.js';
 import { nestedMarks } from './nested-marks.js';
 import { numerals } from './numerals.js';
@@ -37,6 +39,7 @@ import { partsTotal } from './parts-total.js';
 import { percentForm } from './percent-form.js';
 import { percentPoints } from './percent-points.js';
 import { placeholder } from './placeholder.js';
+import { pleaClash } from './plea-clash.js';
 import { pluralSource } from './plural-source.js';
 import { quoteLeadIn } from './quote-lead-in.js';
 import { quotePunctuation } from './quote-punctuation.js';
@@ -66,6 +69,7 @@ import { usForm } from './us-form.js';
 import { vagueSource } from './vague-source.js';
 import { weekdayDate } from './weekday-date.js';
 import { weekdayForm } from './weekday-form.js';
+import { whoAlleges } from './who-alleges.js';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -116,6 +120,10 @@ export const rules: readonly Rule[] = [
   chargedFor,
   accusedLabel,
   allegedTwice,
+  whoAlleges,
+  murderBeforeVerdict,
+  pleaClash,
+  namedMinor,
   suicideTerms,
   percentForm,
   numerals,
