@@ -148,13 +148,22 @@ export class Editor {
 
   /** Chooses from the light bulb’s menu at the caret. */
   async quickFix(title: string): Promise<void> {
+    await this.#chooseAction(title, () => this.press('Control+.'));
+  }
+
+  /** Chooses from the code actions that a command lists. */
+  async commandAction(command: string, title: string): Promise<void> {
+    await this.#chooseAction(title, () => this.command(command));
+  }
+
+  async #chooseAction(title: string, list: () => Promise<void>): Promise<void> {
     const row = this.#page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await until(async () => {
-      await this.press('Control+.');
+      await list();
       if (await seen(row, 3000)) return true;
       await this.press('Escape');
       return undefined;
-    }, `“${title}” among the quick fixes`);
+    }, `“${title}” among the code actions`);
     // A click waits for the pointer to have moved; the keys do not.
     const focused = this.#page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
     for (let i = 0; i < 20 && (await focused.count()) === 0; i++) await this.press('ArrowDown');

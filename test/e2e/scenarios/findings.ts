@@ -51,4 +51,18 @@ export const findings: readonly Scenario[] = [
       await editor.shot('quick-fix');
     },
   },
+  {
+    name: 'quotation marks are converted, and one step takes it back',
+    async run(editor) {
+      await editor.newDraft();
+      await editor.type('Vote\n\n"We\'ve won," Ada Quill said.\n\n"They\'ve lost," Teo Orr said.\n');
+      await editor.commandAction('Copydesk: Convert Quotation Marks', 'Make quotation marks curly');
+      await editor.sees('.view-lines', '“They’ve lost,” Teo Orr said.');
+      await editor.sees('.view-lines', '“We’ve won,” Ada Quill said.');
+      await editor.shot('curly-marks');
+      await editor.press('Control+z');
+      await editor.sees('.view-lines', '"We\'ve won," Ada Quill said.');
+      await editor.sees('.view-lines', '"They\'ve lost," Teo Orr said.');
+    },
+  },
 ];
