@@ -69,10 +69,16 @@ function continued(before: Paragraph, carried: Found | undefined): Found | undef
 /** The quotation is left open here: who says it may stand in a paragraph that it runs on to. */
 function ahead(paragraphs: readonly Paragraph[], i: number): Found | undefined {
   for (let j = i; j < paragraphs.length && isLeftOpen(paragraphs[j]); j++) {
-    const source = paragraphs[j + 1]?.statements[0]?.source;
+    const next = paragraphs[j + 1];
+    const source = next && opensQuoted(next) ? next.statements[0]?.source : undefined;
     if (source) return [source, 'running quotation'];
   }
   return undefined;
+}
+
+/** True where a quotation goes on: its paragraphs all open with a mark. */
+function opensQuoted({ span, quotes: [first] }: Paragraph): boolean {
+  return first?.span.start === span.start;
 }
 
 function isLeftOpen(paragraph: Paragraph | undefined): boolean {
