@@ -89,13 +89,22 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(
   'led era run like style held owned made aged type based born ism ist esque'.split(' '),
 );
 
-/** A `Wildlife Refuge` or `National Park` that was read as something else is a place, and whoever is `a teacher who` a person. */
+/**
+ * A `Wildlife Refuge` or `National Park` that was read as something else is a place, whoever is `a teacher who` a person, and
+ * the one word behind `the firm` an organization.
+ */
 function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
-  if (range.end - range.first < 2) return range;
+  if (range.end - range.first < 2)
+    return FIRMS.has(word(tokens, range.first - 1)) ? { ...range, type: 'organization' } : range;
   if (LAND.has(word(tokens, range.end - 1))) return { ...range, type: 'place' };
   const role = range.type === 'person' ? undefined : roleAfter(tokens, range.end);
   return role && word(tokens, role.end) === 'who' ? { ...range, type: 'person' } : range;
 }
+
+/** Nouns for firms alone: a *publisher* may be somebody. */
+const FIRMS: ReadonlySet<string> = new Set(
+  'firm company retailer carmaker airline lender brewer supermarket broadcaster startup conglomerate'.split(' '),
+);
 
 /** Last words of names that are places whatever stands before them. */
 const LAND: ReadonlySet<string> = new Set(
