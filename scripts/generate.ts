@@ -5,15 +5,17 @@ import { rules } from '../server/src/rules/index.js';
 import type { Rule } from '../server/src/rules/rule.js';
 import { PROFILES, type Profile } from '../server/src/rules/style/profiles.js';
 import { defaultOf, settingsSchema } from '../server/src/settings.js';
+import { takeWords, wordsFiles } from './nls.js';
 
 /** Every generated file, by path. */
 export function generated(): Record<string, string> {
-  return { 'package.json': manifest(), 'docs/rules.md': catalogue() };
+  const { schema, words } = takeWords(settingsSchema());
+  return { 'package.json': manifest(schema), ...wordsFiles(words), 'docs/rules.md': catalogue() };
 }
 
-function manifest(): string {
+function manifest(configuration: object): string {
   const found = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes?: object };
-  found.contributes = { ...found.contributes, configuration: settingsSchema() };
+  found.contributes = { ...found.contributes, configuration };
   return JSON.stringify(found, undefined, 2) + '\n';
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { LANGUAGES, messages } from '../scripts/messages.js';
+import { readWords } from '../scripts/nls.js';
 import { readLanguage } from '../server/src/host/language.js';
 import { render, say } from '../server/src/text/message.js';
 import { openEditor } from './support/editor.js';
@@ -17,6 +19,27 @@ suite('translations', () => {
         assert.deepEqual(placesIn(translation), placesIn(message), translation);
         assert.equal(translation.includes('**'), message.includes('**'), translation);
       }
+    });
+  }
+});
+
+suite('the words of the manifest', () => {
+  const manifest = readFileSync('package.json', 'utf8');
+  const keys = Array.from(manifest.matchAll(/"%([^"]+)%"/g), ([, key = '']) => key).sort();
+  const english = readWords();
+  test('are asked for by key', () => {
+    assert.ok(keys.length > 100);
+    assert.doesNotMatch(manifest, /"(?:title|description|markdownDescription|contents)": "(?!%|Copydesk")/);
+  });
+  for (const code of [undefined, ...LANGUAGES]) {
+    test(`${code ?? 'en'}: there is a word for each key, and none that is not asked for`, () => {
+      assert.deepEqual(Object.keys(readWords(code)).sort(), keys);
+    });
+  }
+  for (const code of LANGUAGES) {
+    test(`${code}: each has the code, the commands and the links of its English`, () => {
+      for (const [key, words] of Object.entries(readWords(code)))
+        assert.deepEqual(exactIn(words), exactIn(english[key] ?? ''), key);
     });
   }
 });
@@ -40,6 +63,11 @@ suite('a language', () => {
     assert.equal(finding?.message, '5 Mart 2026 bir Perşembe günüdür.');
   });
 });
+
+/** What a translation must leave as it is: `code`, and where a link leads. */
+function exactIn(words: string): string[] {
+  return (words.match(/`[^`]+`|\]\([^)]+\)/g) ?? []).sort();
+}
 
 function placesIn(message: string): string[] {
   return [...new Set(message.match(/\{\d+\}/g))].sort();
