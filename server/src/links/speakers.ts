@@ -76,7 +76,7 @@ class Speakers {
   recall({ text, span }: Words, places: readonly Place[]): Speaker {
     const { person, group } = this;
     if (person && mayBe(text, person)) return { name: person.name, entity: person };
-    if (group && /^(?:it|they)$/iu.test(text)) return group;
+    if (group && (/^they$/iu.test(text) || (/^it$/iu.test(text) && !isSeveral(group)))) return group;
     const known = this.unnamed.get(ANAPHOR.exec(text)?.[1]?.toLowerCase() ?? '');
     if (known !== undefined) return { name: known, entity: undefined };
     if (isVariation(text)) {
@@ -113,6 +113,12 @@ const ANAPHOR = /^the ([\p{L}-]{3,30})$/iu;
 function nounOf(words: string): string {
   const [head = ''] = words.toLowerCase().split(/ (?:of|for|from|with|at|in|on|who|that) |,/u);
   return lastWord(head);
+}
+
+/** True of `traders at the market`, whom no *it* means. */
+function isSeveral({ name, entity }: Speaker): boolean {
+  const noun = nounOf(name);
+  return !entity && singular(noun) !== noun;
 }
 
 /** True of `residents` and `the police`. */

@@ -30,7 +30,9 @@ const ANY_FORMAT = new RegExp(
     // CriticMarkup, in the form that accepts the change: deletions and comments go
     String.raw`\{--[\s\S]{0,2000}?--\}|\{>>[\s\S]{0,2000}?<<\}|\{~~[\s\S]{0,2000}?~>|~~\}|\{\+\+|\+\+\}|\{==|==\}`,
     // attributes of the block or image before: {.wide title="In"}, {: #map}
-    String.raw`\{(?:: {0,3})?[.#][A-Za-z][^{}\n]{0,300}\}`,
+    String.raw`\{(?::[ .#a-zA-Z]|[.#][A-Za-z])[^{}\n]{0,300}\}`,
+    // the marks around words in an expression of MDX: {"It gives sand."}
+    String.raw`\{["'\x60](?=[^{}\n]{0,500}["'\x60]\})|["'\x60]\}`,
     // tags and comments
     String.raw`<!--[\s\S]{0,4000}?-->`,
     String.raw`<\/?[a-zA-Z](?:[^<>"']|"[^"\n]{0,2000}"|'[^'\n]{0,2000}'){0,2000}>`,
