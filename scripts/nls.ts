@@ -64,7 +64,10 @@ export function wordsFiles(settings: Words): Record<string, string> {
     const words = { ...Object.fromEntries(byHand(code)), ...ofRules(code, settings) };
     return [wordsFile(code), file(inOrder(words, settings))];
   });
-  return { [wordsFile()]: file({ ...Object.fromEntries(byHand()), ...settings }), ...Object.fromEntries(files) };
+  return {
+    [wordsFile()]: file(inOrder({ ...Object.fromEntries(byHand()), ...settings }, settings)),
+    ...Object.fromEntries(files),
+  };
 }
 
 /** Words that do not tell of a setting first, then the settings as English has them. */
