@@ -31,14 +31,16 @@ export function reshape(article: Article, asked: Span, shape: Shape): Edit[] {
 
 /** `“He said ‘no’”` ↔ `‘He said “no”’`, the marks in the shape that they have; in headlines as the house sets them. */
 export function alternate(article: Article, asked: Span, outer: Level, headlines: string = outer): Edit[] {
-  return inCopy(article, asked, ({ role, quotes }) => {
+  return inCopy(article, asked, ({ span, text, role, quotes }) => {
     const first = role === 'headline' && (headlines === 'double' || headlines === 'single') ? headlines : outer;
     const second = first === 'double' ? 'single' : 'double';
-    return quotes
+    const paired = quotes
       .filter(isEnglish)
       .flatMap(quote =>
         withMarks(quote, pairOf(quote.depth % 2 === 0 ? first : second, shapeOf(quote.open) ?? 'curly')),
       );
+    const runsOn = first === 'double' && quotes[0]?.span.start !== span.start && opensAndRunsOn(text);
+    return runsOn ? [{ span: { start: span.start, end: span.start + 1 }, text: '"' }, ...paired] : paired;
   });
 }
 
@@ -96,8 +98,13 @@ function curl(text: string, at: number): string | undefined {
   const behind = before === '' || /[\s([{—–]/u.test(before);
   if (sign === '"') return behind ? (/^\S$/u.test(after) ? '“' : undefined) : '”';
   if (!behind) return '’';
-  // `'We will go.` with nothing to close it runs on; `'ello` has lost a letter.
-  return isLetter(after) ? (before === '' && /\p{Lu}/u.test(after) ? '‘' : '’') : undefined;
+  if (!isLetter(after)) return undefined;
+  return at === 0 && opensAndRunsOn(text) ? '‘' : '’';
+}
+
+/** True of `'We will go.`, which goes on in the next paragraph; `'ello` and `'Twas` have lost letters. */
+function opensAndRunsOn(text: string): boolean {
+  return /^'\p{Lu}/u.test(text) && !isElision(text, 0);
 }
 
 function isLetter(character: string): boolean {
