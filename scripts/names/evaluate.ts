@@ -1,4 +1,4 @@
-// Scores names against the marks of people: exact span and type, as CoNLL counts (and as /work/shared/eval/score.mjs does).
+// Scores names against the marks of people: exact span and type, as CoNLL counts (and as the scorer of the evaluation folder does).
 import { readFileSync } from 'node:fs';
 import type { Span } from '../../server/src/text/span.js';
 
