@@ -88,8 +88,7 @@ export class Editor {
 
   /** Opens a file of the folder by Quick Open. */
   async open(file: string): Promise<void> {
-    await this.press('Control+P');
-    await this.#quickInput.fill(file);
+    await this.#ask('Control+P', file);
     await this.#choice(file).waitFor();
     await this.press('Enter');
     await this.#page.locator('.tab.active', { hasText: file }).waitFor();
@@ -116,13 +115,29 @@ export class Editor {
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
+  /**
+   * Opens the input at the top by a key, and fills it in. A key that comes while the page is busy with another is lost, and a
+   * click that takes effect late closes the input again.
+   */
+  async #ask(key: string, words: string): Promise<void> {
+    await until(async () => {
+      await this.press(key);
+      const filled = this.#quickInput.fill(words, { timeout: 2000 }).then(
+        () => this.#quickInput.isVisible(),
+        () => false,
+      );
+      if (await filled) return true;
+      await this.press('Escape');
+      return undefined;
+    }, `an input behind ${key}`);
+  }
+
   /** Starts the command whose title starts like this, not another that only holds the words. */
   async #palette(title: string): Promise<void> {
     const words = this.#choice(title.replace(/^.*: /, ''));
     const chosen = this.#page.locator('.quick-input-list .monaco-list-row.focused .label-name').first();
     await until(async () => {
-      await this.press('F1');
-      await this.#quickInput.fill(`>${title}`);
+      await this.#ask('F1', `>${title}`);
       if (!(await seen(words, 3000))) {
         // A command that is not there yet comes with a palette that is opened later.
         await this.press('Escape');
@@ -140,8 +155,7 @@ export class Editor {
   /** Puts the caret into a line and column of the open file. */
   async goTo(line: number, column: number): Promise<void> {
     await this.focus();
-    await this.press('Control+G');
-    await this.#quickInput.fill(`:${line}:${column}`);
+    await this.#ask('Control+G', `:${line}:${column}`);
     await this.press('Enter');
     await this.caretAt(`Ln ${line}, Col ${column}`);
   }
