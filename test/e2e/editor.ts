@@ -88,8 +88,13 @@ export class Editor {
 
   /** Opens a file of the folder by Quick Open. */
   async open(file: string): Promise<void> {
-    await this.#ask('Control+P', file);
-    await this.#choice(file).waitFor();
+    // A file that was just made is found a little later.
+    await until(async () => {
+      await this.#ask('Control+P', file);
+      if (await seen(this.#choice(file), 3000)) return true;
+      await this.press('Escape');
+      return undefined;
+    }, `the file ${file}`);
     await this.press('Enter');
     await this.#page.locator('.tab.active', { hasText: file }).waitFor();
     await this.#text.first().waitFor();
