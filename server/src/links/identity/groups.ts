@@ -40,59 +40,71 @@ export function groups(forms: readonly Form[], text: string): Group[] {
       if (!byInitials.has(initials)) byInitials.set(initials, group);
     }
   }
-  shorten(found);
-  const starts = bracketed(found, text);
+  const apart = shortened(found);
+  const starts = bracketed(apart, text);
   for (const form of acronyms) {
     const expansion = form.mentions.map(({ span }) => starts.get(span.start)).find(group => group !== undefined);
     const group = (expansion && mayStandFor(form, expansion) ? expansion : undefined) ?? byInitials.get(form.key);
     if (group) {
       join(group, form);
     } else {
-      found.push({ forms: [form], mentions: [...form.mentions] });
+      apart.push({ forms: [form], mentions: [...form.mentions] });
     }
   }
-  return found;
+  return apart;
 }
 
 /**
  * Gives a shorter form to the one organization of the story that has it: a bare *the Ministry* or *the Herald* by its noun,
  * *Security Council* to the *U.N. Security Council*, *Acme* to *Acme Holdings Ltd.*
  */
-function shorten(found: Group[]): void {
-  for (const short of [...found]) {
+function shortened(found: readonly Group[]): Group[] {
+  const left = new Set(found);
+  const byShort = new Map<string, Set<Group>>();
+  const enter = (group: Group, forms: readonly Form[]): void => {
+    for (const short of forms.filter(({ type }) => type === 'organization').flatMap(({ key }) => shortFormsOf(key))) {
+      const same = byShort.get(short);
+      if (same) same.add(group);
+      else byShort.set(short, new Set([group]));
+    }
+  };
+  for (const group of found) enter(group, group.forms);
+  for (const short of found) {
     const [form] = short.forms;
     if (form?.type !== 'organization' || ALONE.has(form.key)) continue;
-    const [one, another] = found.filter(
-      other => other !== short && other.forms.some(({ key, type }) => type === form.type && isShortened(form.key, key)),
-    );
+    const [one, another] = [...(byShort.get(form.key) ?? [])].filter(other => other !== short && left.has(other));
     if (!one || another) continue;
     one.forms.push(...short.forms);
     one.mentions.push(...short.mentions);
-    found.splice(found.indexOf(short), 1);
+    enter(one, short.forms);
+    left.delete(short);
   }
+  return [...left];
 }
 
-function isShortened(short: string, full: string): boolean {
-  if (!short.includes(' ')) return isFirmOf(short, full) || (ORGANIZATION_HEADS.has(short) && headOf(full) === short);
-  return full.endsWith(` ${short}`);
+/** What an organization may be called for short: *security council* and *council* of `u.n. security council`. */
+function shortFormsOf(full: string): string[] {
+  const ends = Array.from(full.matchAll(/ (?=\S+ )/g), ({ index }) => full.slice(index + 1));
+  return [...ends, firmOf(full), headOf(full)].filter(short => short !== undefined);
 }
 
-/** True of the first word of a firm’s name, where what follows says only that it is a firm. */
-function isFirmOf(short: string, full: string): boolean {
-  const [first, ...rest] = full.split(/[\s,]+/);
-  return (
-    first === short &&
-    rest.length > 0 &&
-    rest.every(word => FORMS.has(word) || FIRM_HEADS.has(word) || /^(?:group|holding|international|and|&)$/.test(word))
-  );
+/** `acme` of `acme holdings ltd.`: the first word of a firm’s name, where what follows says only that it is a firm. */
+function firmOf(key: string): string | undefined {
+  const [first, ...rest] = key.split(/[\s,]+/);
+  return rest.length > 0 && rest.every(word => FORMS.has(word) || FIRM_HEADS.has(word) || JOINTS.test(word))
+    ? first
+    : undefined;
 }
 
-/** `church` of `church of scientology`, `herald` of `new zealand herald` */
+const JOINTS = /^(?:group|holding|international|and|&)$/;
+
+/** `church` of `church of scientology`, `herald` of `new zealand herald`, where it is a noun for a body. */
 function headOf(key: string): string | undefined {
-  return key
+  const head = key
     .split(/ (?:of|for) /)[0]
     ?.split(' ')
     .at(-1);
+  return head !== undefined && ORGANIZATION_HEADS.has(head) ? head : undefined;
 }
 
 /** What is a name by itself, wherever else the words stand: *the Senate* is not the Ohio Senate. */
