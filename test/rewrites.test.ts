@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { suite, test } from 'node:test';
-import { createAnalyzer } from '../server/src/analyzer.js';
 import { rewritesAt } from '../server/src/features/rewrites.js';
 import type { Fix } from '../server/src/rules/rule.js';
 import { render } from '../server/src/text/message.js';
-import { expectFile } from './support/expect-file.js';
-import { readHeading } from './support/heading.js';
+import { expectAtCarets } from './support/carets.js';
 
 /** A fixture is a story with a `|` wherever the caret is, a line of `----`, and what is offered at each. */
 const FIXTURES = 'test/fixtures/rewrites';
@@ -13,23 +11,12 @@ const FIXTURES = 'test/fixtures/rewrites';
 suite('other ways to write a figure', () => {
   for (const name of readdirSync(FIXTURES)) {
     test(name, () => {
-      const path = `${FIXTURES}/${name}`;
-      const [given = ''] = readFileSync(path, 'utf8').split(/^----\n/m);
-      const { heading, context, story: marked } = readHeading(given);
-      const parts = marked.split('|');
-      const text = parts.join('');
-      const article = createAnalyzer()(text, context);
-      const answers = parts.slice(0, -1).map((_, i) => {
-        const at = parts.slice(0, i + 1).join('').length;
+      expectAtCarets(`${FIXTURES}/${name}`, (article, { at, before, behind }) => {
         const offered = rewritesAt(article, { start: at, end: at }).map(
-          fix => `${render(fix.title)}: ${after(text, fix)}`,
+          fix => `${render(fix.title)}: ${after(article.text, fix)}`,
         );
-        return [
-          `> ${text.slice(Math.max(0, at - 12), at)}|${text.slice(at, at + 8)}`.replace(/\n/g, ' '),
-          ...offered,
-        ].join('\n');
+        return [`> ${before.slice(-12)}|${behind.slice(0, 8)}`.replace(/\n/g, ' '), ...offered].join('\n');
       });
-      expectFile(path, `${heading}${marked}----\n\n${answers.join('\n\n')}\n`);
     });
   }
 });
