@@ -1,6 +1,18 @@
-// Bundles what ships into dist/: run with --dev for readable output.
+// Bundles what ships into dist/: run with --dev for readable output. The program and the extension are one file each, that
+// holds what Node needs, what a worker in a browser needs, and once what both need.
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
 import { build } from 'esbuild';
+
+/** Packages of the protocol have a form for Node beside that for browsers, and both are wanted. */
+const formsForNode = {
+  name: 'forms for Node',
+  setup({ onResolve }) {
+    onResolve({ filter: /^vscode-.+\/node$/ }, ({ path, importer }) => ({
+      path: createRequire(importer).resolve(path),
+    }));
+  },
+};
 
 const common = {
   bundle: true,
@@ -8,23 +20,21 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
-  external: ['vscode'],
+  format: 'cjs',
+  outdir: 'dist',
+  // Packages that come in several forms are taken in that for a worker, which runs in Node too.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['worker', 'browser', 'module'],
+  plugins: [formsForNode],
+  // Nothing that imports these is called but in Node.
+  external: ['vscode', 'node:*', ...builtinModules],
 };
-const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], outdir: 'dist' };
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], outdir: 'dist/browser' };
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 copyFileSync('server/data/names.bin', 'dist/names.bin');
 await Promise.all([
-  build({ ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
-  build({ ...node, entryPoints: { extension: 'client/src/extension.ts' } }),
-  build({ ...browser, format: 'cjs', entryPoints: { extension: 'client/src/browser.ts' } }),
-  // The server runs in a worker, which has no document: packages that know the difference are told so.
-  build({
-    ...browser,
-    format: 'iife',
-    conditions: ['worker', 'module'],
-    entryPoints: { server: 'server/src/browser.ts' },
-  }),
+  build({ ...common, entryPoints: { cli: 'server/src/main.ts' }, banner: { js: '#!/usr/bin/env node' } }),
+  build({ ...common, entryPoints: { extension: 'client/src/extension.ts' } }),
 ]);

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { LANGUAGES, untranslated } from './messages.js';
 import { createReport } from './report.js';
 
@@ -15,8 +16,6 @@ const SHIPPED = [
   'LICENSE.txt',
   'NOTICE',
   'changelog.md',
-  'dist/browser/extension.js',
-  'dist/browser/server.js',
   'dist/cli.js',
   'dist/extension.js',
   'dist/names.bin',
@@ -71,6 +70,24 @@ function extensionFiles(packagePath: string): Record<string, Uint8Array> {
   );
 }
 
+/** Runs the program as a worker does, with nothing of Node to be had; gives its answer to `initialize`. */
+function answerOfWorker(script: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const self = {
+      ...{ console, setTimeout, TextDecoder, TextEncoder, URL },
+      addEventListener: () => undefined,
+      importScripts: reject,
+      onmessage: undefined as ((event: { data: unknown }) => void) | undefined,
+      postMessage: resolve,
+    };
+    runInNewContext(script, Object.assign(self, { self }));
+    setTimeout(() => {
+      const params = { processId: null, rootUri: null, capabilities: {} };
+      self.onmessage?.({ data: { jsonrpc: '2.0', id: 1, method: 'initialize', params } });
+    });
+  });
+}
+
 async function main(): Promise<void> {
   const packagePath = await packageExtension();
   const files = extensionFiles(packagePath);
@@ -104,7 +121,7 @@ async function main(): Promise<void> {
   }
   await report.check('the scripts need nothing but VS Code and what Node brings', () => {
     for (const path of scripts) {
-      const known = path.startsWith('dist/browser/') ? ['vscode'] : ['vscode', ...builtinModules];
+      const known = ['vscode', ...builtinModules];
       const required = [...text(path).matchAll(/\brequire\("(?:node:)?([^"]+)"\)/g)].map(([, name]) => name ?? '');
       assert.deepEqual(
         required.filter(name => !known.includes(name)),
@@ -132,6 +149,9 @@ async function main(): Promise<void> {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+  await report.check('the server runs in a worker, without Node', async () => {
+    assert.match(JSON.stringify(await answerOfWorker(text('dist/cli.js'))), /"serverInfo":\{"name":"Copydesk"\}/);
   });
   report.finish();
 }

@@ -18,6 +18,7 @@ const LAYERS = [
   'lsp',
   'cli',
   'browser',
+  'main',
 ];
 
 /** What comes from outside, and the only places that may know it. */

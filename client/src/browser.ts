@@ -5,7 +5,7 @@ import { run } from './client.js';
 
 /** The extension in a browser: the server is a worker of the page, and a new one whenever it is started again. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const url = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
+  const url = Uri.joinPath(context.extensionUri, 'dist/cli.js').toString(true);
   const names = await readNames(context.extensionUri);
   return run(context, (id, name, options) => {
     const initializationOptions = {

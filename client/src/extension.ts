@@ -1,13 +1,7 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { run } from './client.js';
 
-/** The extension in the desktop editor and its remotes: the server is a process of its own. */
-export function activate(context: ExtensionContext): Promise<void> {
-  const module = context.asAbsolutePath('dist/cli.js');
-  return run(
-    context,
-    (id, name, options) =>
-      new LanguageClient(id, name, { module, args: ['lsp'], transport: TransportKind.ipc }, options),
-  );
+/** The extension, in whichever host it finds itself: a process of Node, or a worker of a browser. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const host = await ('importScripts' in globalThis ? import('./browser.js') : import('./node.js'));
+  return host.activate(context);
 }

@@ -6,7 +6,7 @@ const SERVED = {
   '': /workbench\.web\.main\.js/,
   'product.json': /"folderUri"/,
   'folder/files.json': /"harbor-bridge\.txt"/,
-  'copydesk/dist/browser/extension.js': /copydesk\.nextQuotation/,
+  'copydesk/dist/extension.js': /copydesk\.nextQuotation/,
 };
 
 /** Tries the README's first command: it prints an address, serves VS Code there with Copydesk, and ends when asked to. */

@@ -18,9 +18,9 @@ interface TraceEvent {
 const THREADS = {
   'tasks of the window': /workbench\.web\.main/,
   'tasks of all extensions': /extensionHostWorker\.js/,
-  'tasks of the server': /copydesk\/dist\/browser\/server\.js/,
+  'tasks of the server': /copydesk\/dist\/cli\.js/,
 };
-const CLIENT = /copydesk\/dist\/browser\/extension\.js/;
+const CLIENT = /copydesk\/dist\/extension\.js/;
 
 export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
