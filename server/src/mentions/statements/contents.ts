@@ -93,17 +93,31 @@ function isDash(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** `According to the ministry, the road is shut`: behind the comma that ends the source. */
+/** `According to the ministry, the road is shut`: behind the comma that ends the source, or the source where no comma does. */
 function behindAccording(items: readonly Item[], from: number, stop: number): number | undefined {
+  const next = items[from];
+  if (next && opensClause(next) && hasFinite(items, from + 1, stop)) return from;
+  let first: number | undefined;
   let comma: number | undefined;
   for (let i = from; i < stop && i < from + 40; i++) {
     if (isMark(items[i], ':')) return i + 1;
     if (items[i]?.kind === 'quote' && comma === undefined) return i;
     if (!isMark(items[i], ',')) continue;
+    const behind = items[i + 1];
+    // According to the Courier, Ada Quill, the mayor, said: the second of them has the verb
+    if (first !== undefined && behind && isFinite(behind, items[i], items[i + 2])) return first + 1;
     if (comma !== undefined && !describes(items, comma + 1, i - 1)) return comma + 1;
+    first ??= i;
     comma = i;
   }
   return comma === undefined ? undefined : comma + 1;
+}
+
+/** The `the` of `According to Orr the tools were sent back`. */
+function opensClause({ word, kind }: Item): boolean {
+  return (
+    kind === 'word' && (/^(?:the|an?|this|these|those|his|her|its|their|our|my)$/u.test(word) || SUBJECTS.has(word))
+  );
 }
 
 /** `“…,” said Quill, a farmer who lost her barn, “…”`, and `The road, said Quill, is shut`. */

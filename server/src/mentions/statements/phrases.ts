@@ -218,7 +218,7 @@ function skipTimesBefore(items: readonly Item[], last: number, floor: number): n
     if (
       !isTime &&
       !isDay &&
-      !(i < last && /^(?:on|in|last|this|next|late|early|earlier|of)$/u.test(item.word)) &&
+      !(i < last && /^(?:on|in|from|last|this|next|late|early|earlier|of)$/u.test(item.word)) &&
       !ADVERBS.has(item.word)
     )
       break;
@@ -276,12 +276,15 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
       isFinite(item, items[i - 1], items[i + 1]) ||
       (ADVERBS.has(item.word) && i > first) ||
       (TIMES.has(item.word) && i > first) ||
+      (i > first && ARTICLES.has(item.word) && isNoun(items[i - 1])) ||
       (i > first &&
         isName &&
         item.kind === 'word' &&
         !isCapital(item) &&
         !/^['’]s$/u.test(item.text) &&
         !isMark(items[i - 1], '-') &&
+        !isDomain(items, i) &&
+        !isTied(items, i) &&
         !/^['’]s$/u.test(items[i - 1]?.text ?? ''))
     ) {
       break;
@@ -292,13 +295,35 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
   return last >= first ? { first, last } : undefined;
 }
 
+/** What begins another phrase behind a noun: the `the` of `according to officials the river rose`. */
+const ARTICLES: ReadonlySet<string> = new Set('the a an his her its their our my your'.split(' '));
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.kind === 'word' && isNominal(item) && !DETERMINERS.has(item.word) && item.word !== 'half';
+}
+
+/** The `org` of `Checkpoint.org`. */
+function isDomain(items: readonly Item[], i: number): boolean {
+  return isMark(items[i - 1], '.') && items[i - 1]?.end === items[i]?.start;
+}
+
+/** The `the` of `Ambassador to the United Nations Maeve Dolan`. */
+function isTied(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return items[i]?.word === 'the' && TYING.has(items[i - 1]?.word ?? '') && next !== undefined && isCapital(next);
+}
+
+/** Titles that go on to say for what: `Ambassador to the United Nations Maeve Dolan`. */
+const OFFICES = /^(?:Ambassador|Envoy|Representative|Delegate|Commissioner|Secretary|Minister|Adviser|Advisor)$/u;
+
 function tiesOn(items: readonly Item[], first: number, at: number, isName: boolean): boolean {
   const preposition = items[at]?.word ?? '';
   const next = items[at + 1];
   if (!next || next.kind === 'quote') return false;
   if (TIMES.has(next.word)) return false;
   if (preposition === 'of') return true;
-  if (isName || at === first) return preposition === 'of';
+  if (isName && OFFICES.test(items[at - 1]?.text ?? '')) return isCapital(next) || next.word === 'the';
+  if (isName || at === first) return false;
   if (preposition === 'to' || preposition === 'by' || preposition === 'on') {
     return /^(?:close|according|adviser|advisor|aide|assistant|ambassador|counsel|briefed|expert|specialist|secretary)s?$/u.test(
       items[at - 1]?.word ?? '',

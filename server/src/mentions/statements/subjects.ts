@@ -52,9 +52,10 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
 }
 
 /** `Quill said the boat was late and said she would wait`: a second verb of speech behind *and* has the subject of the first. */
-function again({ items }: Unit, { from, base }: Cue, earlier: Subject | undefined): Subject | undefined {
+function again({ items }: Unit, { from, base, after }: Cue, earlier: Subject | undefined): Subject | undefined {
   const joins = /^(?:and|but)$/u.test(items[from - 1]?.word ?? '');
-  return joins && earlier && SAYING.has(base) && !earlier.of ? { ...earlier, side: 'shared' } : undefined;
+  const says = SAYING.has(base) || items[after]?.word === 'that';
+  return joins && earlier && says && !earlier.of ? { ...earlier, side: 'shared' } : undefined;
 }
 
 const SAYING: ReadonlySet<string> = new Set(
@@ -182,7 +183,8 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
   let phrase: (Phrase & { readonly start?: number }) | undefined;
   if (isMark(previous, ',', '—', '–')) phrase = apposed(items, last);
   else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
-    const of = phraseBefore(items, isMark(items[last - 1], ',') ? last - 2 : last - 1, 0);
+    const end = isMark(items[last - 1], ',') ? last - 2 : last - 1;
+    const of = phraseBefore(items, end, 0) ?? nameBefore(items, end);
     return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
     phrase = phraseBefore(items, last, 0);
@@ -194,6 +196,13 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
     phrase = phraseBefore(items, last, 0);
   }
   return phrase && { ...phrase, side: 'before' };
+}
+
+/** The `Orr` of `She left to meet Orr, who had said`: the capitals that end here. */
+function nameBefore(items: readonly Item[], last: number): Phrase | undefined {
+  let first = last + 1;
+  while (isCapital(items[first - 1] ?? NOTHING)) first--;
+  return first <= last ? { first, last } : undefined;
 }
 
 /** The `A report` of `A report that was finished in May found`: what stands nearer to the verb tells more of it. */
