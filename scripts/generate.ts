@@ -5,12 +5,12 @@ import { rules } from '../server/src/rules/index.js';
 import type { Rule } from '../server/src/rules/rule.js';
 import { PROFILES, type Profile } from '../server/src/rules/style/profiles.js';
 import { defaultOf, settingsSchema } from '../server/src/settings.js';
-import { englishFile, takeWords, wordsFile } from './nls.js';
+import { takeWords, wordsFiles } from './nls.js';
 
 /** Every generated file, by path. */
 export function generated(): Record<string, string> {
   const { schema, words } = takeWords(settingsSchema());
-  return { 'package.json': manifest(schema), [wordsFile()]: englishFile(words), 'docs/rules.md': catalogue() };
+  return { 'package.json': manifest(schema), ...wordsFiles(words), 'docs/rules.md': catalogue() };
 }
 
 function manifest(configuration: object): string {

@@ -3,7 +3,7 @@ import { endsSentence, find, search, styleRule } from './style/style.js';
 
 export const timeForm: Rule = styleRule({
   id: 'time-form',
-  flags: 'a time of day that is not written as the house writes it, and 12 a.m. or 12 p.m.',
+  flags: '12 a.m. or 12 p.m., and a time of day that is not written as the house writes it',
   why: 'Nobody is sure which 12 p.m. is; noon and midnight are plain. The rest is habit, and one habit is enough.',
   source: 'The houses’ own guides.',
   forms: {
