@@ -175,7 +175,12 @@ export class Editor {
     await this.#chooseAction(title, () => this.command(command));
   }
 
-  async #chooseAction(title: string, list: () => Promise<void>): Promise<void> {
+  /** Opens the light bulb’s menu at the caret, and waits for this in it. */
+  async offers(title: string): Promise<void> {
+    await this.#listActions(title, () => this.press('Control+.'));
+  }
+
+  async #listActions(title: string, list: () => Promise<void>): Promise<Locator> {
     const row = this.#page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
     await until(async () => {
       await list();
@@ -183,11 +188,48 @@ export class Editor {
       await this.press('Escape');
       return undefined;
     }, `“${title}” among the code actions`);
+    return row;
+  }
+
+  async #chooseAction(title: string, list: () => Promise<void>): Promise<void> {
+    const row = await this.#listActions(title, list);
     // A click waits for the pointer to have moved; the keys do not.
     const focused = this.#page.locator('.action-widget .monaco-list-row.focused', { hasText: title });
     for (let i = 0; i < 20 && (await focused.count()) === 0; i++) await this.press('ArrowDown');
     await this.press('Enter');
     await row.waitFor({ state: 'detached' });
+  }
+
+  /** Opens a walkthrough at a step, and presses a button of it. */
+  async walkthroughStep(walkthrough: string, step: string, button: string): Promise<void> {
+    await this.choose('Welcome: Open Walkthrough...', walkthrough);
+    const found = this.#page.locator('button.getting-started-step', { hasText: step });
+    const action = found.getByRole('button', { name: button, exact: true });
+    await found.waitFor();
+    if (!(await action.isVisible())) await found.click();
+    await action.click();
+  }
+
+  /** The steps of a walkthrough that are ticked off. */
+  async walkthroughDone(walkthrough: string): Promise<string[]> {
+    await this.choose('Welcome: Open Walkthrough...', walkthrough);
+    const steps = this.#page.locator('button.getting-started-step', { has: this.#page.locator('.codicon.complete') });
+    await steps.first().waitFor();
+    return Promise.all((await steps.locator('.step-title').all()).map(async title => tidy(await title.innerText())));
+  }
+
+  /** Chooses one of the values that the open settings offer for a setting. */
+  async chooseSetting(name: string, value: string): Promise<void> {
+    const [, label = ''] = name.split(': ');
+    const setting = this.#page.locator('.setting-item-contents', { hasText: label }).first();
+    await setting.locator('select').selectOption(value);
+  }
+
+  /** Brings a tab whose name starts like this to the front. */
+  async showTab(name: string): Promise<void> {
+    await this.#page.locator('.tab', { hasText: name }).first().click();
+    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.#text.first().waitFor();
   }
 
   /** Gives what is named at the caret another name. */

@@ -7,6 +7,7 @@ import { packageExtension } from '../../scripts/package.js';
 import { createReport, type Report } from '../../scripts/report.js';
 import { Editor } from './editor.js';
 import { startNode, startWeb, type Host, type StartHost } from './hosts.js';
+import { firstRun } from './scenarios/first-run.js';
 import { findings } from './scenarios/findings.js';
 import { names } from './scenarios/names.js';
 import { noise } from './scenarios/noise.js';
@@ -21,6 +22,7 @@ import { layOutStories } from './stories.js';
 import { HOME } from './tools.js';
 
 const SCENARIOS: readonly Scenario[] = [
+  ...firstRun,
   ...reading,
   ...findings,
   ...noise,
