@@ -110,7 +110,7 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|who)$/iu;
 const ANAPHOR = /^the ([\p{L}-]{3,30})$/iu;
 
 /** The noun that somebody without a name is told of by: `a spokesman for the water board` is a spokesman. */
-function nounOf(words: string): string {
+export function nounOf(words: string): string {
   const [head = ''] = words.toLowerCase().split(/ (?:of|for|from|with|at|in|on|who|that) |,/u);
   return lastWord(head);
 }

@@ -3,6 +3,7 @@ import { isGuessed, spokenQuotations, type SpokenQuotation } from '../links/quot
 import { say } from '../text/message.js';
 import { contains, cover } from '../text/span.js';
 import type { Fix, Problem, Rule } from './rule.js';
+import { isSomebody, isTellingOf } from './speech/credit.js';
 import { isReportedNear, isSentence, needsSpeaker } from './speech/place.js';
 import { addCredit } from './speech/rewrite.js';
 
@@ -27,6 +28,7 @@ export const unattributedQuote: Rule = {
       running = quotation.quote.closed ? undefined : quotation;
       const severity = goesOn ? undefined : severityOf(article, quotation);
       if (severity) yield { ...problem(article.text, quotation), severity };
+      else if (isPartOfNoReport(article, quotation)) yield { ...part(quotation), severity: 'hint' };
       else if (isBackToBack(article, quotations[i - 1], quotation)) yield { ...gap(quotation), severity: 'hint' };
     }
   },
@@ -46,9 +48,17 @@ function isCredited(article: Article, quotation: SpokenQuotation): boolean {
   const { index, attribution } = quotation;
   const { speaker } = attribution;
   if (!speaker || isGuessed(article, quotation)) return false;
+  if (isTellingOf(speaker)) return isSomebody(speaker);
   if (speaker.by !== 'previous paragraph') return true;
   const before = paragraphs[index - 1];
   return before !== undefined && contains(before.span, speaker.mention.start);
+}
+
+/** `The campaign is “doing everything it can to stop the bleeding.”`: words in marks that the sentence puts in no mouth. */
+function isPartOfNoReport(article: Article, quotation: SpokenQuotation): boolean {
+  const { statement, speaker } = quotation.attribution;
+  const isReport = statement.cue !== undefined || speaker?.by === 'lead-in' || speaker?.by === 'running quotation';
+  return statement.form === 'mixed' && !isReport && needsSpeaker(article, quotation);
 }
 
 /** `“We lost.” “We will be back.”`: two sentences in marks of their own, with nothing between them. */
@@ -61,7 +71,7 @@ function isBackToBack(
     before?.index === index &&
     paragraph.role === 'body' &&
     /^\s{0,3}$/.test(text.slice(before.quote.span.end, quote.span.start)) &&
-    /[.!?…][”"’'»]{1,2}$/u.test(cover(text, before.quote.span))
+    (before.words >= 5 || /[.!?…][”"’'»]{1,2}$/u.test(cover(text, before.quote.span)))
   );
 }
 
@@ -69,6 +79,13 @@ function gap({ quote }: SpokenQuotation): Problem {
   return {
     span: quote.span,
     message: say`Nothing stands between this quotation and the one before. Is an attribution missing, or are the marks too many?`,
+  };
+}
+
+function part({ quote }: SpokenQuotation): Problem {
+  return {
+    span: quote.span,
+    message: say`Whose words are these? Nobody is said to speak in this sentence.`,
   };
 }
 

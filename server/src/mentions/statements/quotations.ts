@@ -1,4 +1,5 @@
 import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words/grammar.js';
+import { FILLER } from '../../segments/mask.js';
 import { isCapital, isMark, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
@@ -35,7 +36,15 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   if (led) return [{ ...base, form, source: sourceOf(text, unit, led, 'lead-in') }];
   const subject = credited(unit, at) ?? speaker(unit, at);
   if (!subject && words < 5 && !stands) return [{ ...base, form: 'term' }];
-  return [{ ...base, form, ...(subject && { source: sourceOf(text, unit, subject, 'same sentence') }) }];
+  if (!subject) return [{ ...base, form }];
+  const { verb } = subject;
+  const cue = verb === undefined ? {} : { cue: spanOf(unit.items, verb, verb) };
+  return [{ ...base, form, ...cue, source: sourceOf(text, unit, subject, 'same sentence') }];
+}
+
+/** Whom a sentence without a known cue is about; and the verb that reports, if there is one. */
+interface Teller extends Phrase {
+  readonly verb?: number;
 }
 
 /** The report that a quotation outside its content belongs to: the last one before it, else the first behind it. */
@@ -66,24 +75,25 @@ function signature(items: readonly Item[], at: number): Phrase | undefined {
 }
 
 /** `“Not us,” reacted Quill.`, `“Not us,” Quill shot back with a laugh.`: a verb that is in no list, and a name. */
-function credited({ items, end }: Unit, at: number): Phrase | undefined {
-  const verb = items[at + 1];
-  if (isPast(verb)) {
+function credited({ items, end }: Unit, at: number): Teller | undefined {
+  if (isPast(items[at + 1])) {
     const name = at + (items[at + 2]?.word === 'back' ? 3 : 2);
     const phrase = items.slice(name, name + 1).some(isCapital) ? phraseAfter(items, name, end) : undefined;
     const behind = phrase && items[phrase.last + 1];
-    return phrase && (!behind || phrase.last + 1 >= end || behind.kind === 'mark') ? phrase : undefined;
+    return phrase && (!behind || phrase.last + 1 >= end || behind.kind === 'mark')
+      ? { ...phrase, verb: at + 1 }
+      : undefined;
   }
   if (!/[,?!]["”’'»]{1,2}$/u.test(items[at]?.text ?? '')) return undefined;
   const phrase = phraseAfter(items, at + 1, end);
-  return phrase && isPast(items[phrase.last + 1]) ? phrase : undefined;
+  return phrase && isPast(items[phrase.last + 1]) ? { ...phrase, verb: phrase.last + 1 } : undefined;
 }
 
 /**
  * Whom the sentence of a quotation without a cue is about: whoever thinks or does what it is part of, in `Quill recognized
  * that the court “must decide.”`; not *his standing*.
  */
-function speaker(unit: Unit, at: number): Phrase | undefined {
+function speaker(unit: Unit, at: number): Teller | undefined {
   const subject = thatSubject(unit, at) ?? sharedSubject(unit, at);
   return subject && maySpeak(unit.items, subject) ? subject : undefined;
 }
@@ -121,6 +131,7 @@ export function wordsIn(text: string): number {
 }
 
 /** A quotation that is a sentence: it begins with a capital and ends with a stop. */
-function looksWhole(text: string): boolean {
+function looksWhole(marked: string): boolean {
+  const text = marked.replaceAll(FILLER, '');
   return /^\P{L}*\p{Lu}/u.test(text) && /[.,!?…—-]\P{L}{0,3}$/u.test(text);
 }

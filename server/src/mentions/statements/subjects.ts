@@ -406,14 +406,14 @@ export function sharedSubject(unit: Unit, at: number): Phrase | undefined {
 }
 
 /** The subject of the verb whose *that* comes before `at`: `Quill` of `Quill recognized that the court “must decide”`. */
-export function thatSubject({ items, isVerb }: Unit, at: number): Phrase | undefined {
+export function thatSubject({ items, isVerb }: Unit, at: number): (Phrase & { readonly verb: number }) | undefined {
   for (let i = at - 1; i > 1 && i > at - 40; i--) {
     const verb = items[i - 1];
     if (items[i]?.kind === 'quote' || isMark(items[i], ';', ':')) return undefined;
     if (items[i]?.word !== 'that' || verb?.kind !== 'word') continue;
     if (!isFinite(verb, items[i - 2], items[i]) && !looksPast(items, i - 1) && !isVerb(verb)) continue;
     const phrase = subjectLeft(items, startOfVerb(items, i - 1));
-    if (phrase && items[phrase.last]?.word !== 'who') return phrase;
+    if (phrase && items[phrase.last]?.word !== 'who') return { ...phrase, verb: i - 1 };
   }
   return undefined;
 }

@@ -1,4 +1,8 @@
+import type { Credit } from '../../article.js';
+import { singular } from '../../language/singular.js';
 import { ownCredit, type SpokenQuotation } from '../../links/quotations.js';
+import { nounOf } from '../../links/speakers.js';
+import { isPersonNoun } from '../../mentions/names/person-noun.js';
 import { hull, type Span } from '../../text/span.js';
 
 /** The words that credit a quotation in its own paragraph: `he said`, `said Ada Quill`. */
@@ -19,4 +23,14 @@ export function sameSpeaker(a: SpokenQuotation, b: SpokenQuotation): boolean {
 export function otherSpeaker(a: SpokenQuotation, b: SpokenQuotation): boolean {
   const [one, other] = [a.attribution.speaker?.entity, b.attribution.speaker?.entity];
   return one !== undefined && other !== undefined && one !== other && one.type === 'person' && other.type === 'person';
+}
+
+/** True where a sentence beside the quotation tells of the speaker: `Orr lost her barn. “The water came in minutes.”` */
+export function isTellingOf(speaker: Credit | undefined): boolean {
+  return speaker?.by === 'previous sentence' || speaker?.by === 'next sentence';
+}
+
+/** True of whom the story knows and of nouns for people, `a woman in the gallery`; not of `the filibuster`, nor of *they*. */
+export function isSomebody({ name, entity }: Credit): boolean {
+  return entity !== undefined || isPersonNoun(singular(nounOf(name)));
 }

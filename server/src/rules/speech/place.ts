@@ -1,7 +1,8 @@
 import type { Article } from '../../article.js';
 import type { SpokenQuotation } from '../../links/quotations.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
-import { cover } from '../../text/span.js';
+import { FILLER } from '../../segments/mask.js';
+import { cover, type Span } from '../../text/span.js';
 import { BLOT, outsideQuotations } from './outside.js';
 
 /** True when a paragraph begins with a quotation. */
@@ -22,16 +23,22 @@ export function standsAlone({ paragraph }: SpokenQuotation): boolean {
 
 /** True of words that make a sentence: `“The road is gone.”`, not `“a work of fiction”`. */
 export function isSentence(text: string, { quote }: SpokenQuotation): boolean {
-  const words = cover(text, quote.span);
+  const words = cover(text, quote.span).replaceAll(FILLER, '');
   return /^\P{L}{0,4}[\p{Lu}\p{N}]/u.test(words) && /[.!?…][^\p{L}\p{N}]{0,3}$/u.test(words);
 }
 
 /** True of words that a reader wants a speaker for: a sentence’s worth of them, which nothing else presents. */
 export function needsSpeaker(article: Article, quotation: SpokenQuotation): boolean {
-  const { text } = article;
-  if (quotation.paragraph.role !== 'body' || isPresented(article, quotation)) return false;
-  // A line of quoted words that end no sentence is a heading: ‘A song can heal’.
-  return standsAlone(quotation) ? quotation.words >= 3 && isSentence(text, quotation) : quotation.words >= 7;
+  const { paragraph, words } = quotation;
+  if (paragraph.role !== 'body' || words < leastWords(article, quotation)) return false;
+  return !isPresented(article, quotation);
+}
+
+/** How many words it takes: a line of quoted words that end no sentence may be a heading, ‘A song can heal’. */
+function leastWords({ text }: Article, quotation: SpokenQuotation): number {
+  const whole = isSentence(text, quotation);
+  if (standsAlone(quotation)) return whole ? 3 : 10;
+  return whole ? 4 : 5;
 }
 
 /** True where the copy presents the words in another way than by naming a speaker. */
@@ -43,12 +50,27 @@ function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotat
   const above = before ? outsideQuotations(before) : '';
   return (
     /[:—–…]\s*$/u.test(lead) ||
+    NAMES.test(lead.slice(-40)) ||
     /(?:[:…—–]|\.\.\.)\s*$/u.test(above) ||
     (below !== undefined && /^\s*[–—-]\s?\p{Lu}/u.test(source.slice(below.span.start, below.span.start + 8))) ||
     isListItem(source, paragraph) ||
     isAnswer(text, paragraph, above) ||
     (before !== undefined && before.role !== 'body') ||
-    DOCUMENT.test(outsideQuotations(paragraph))
+    DOCUMENT.test(sentencesOf(paragraph, quote.span))
+  );
+}
+
+/** Words that lead to what somebody or something is called: `known as “the town that drinks its river”`. */
+const NAMES = /(?<!\p{L})(?:known as|called|dubbed|nicknamed|named|titled|entitled|billed as)\s*$/u;
+
+/** The sentence that a quotation stands in and the one before, without what is quoted. */
+function sentencesOf(paragraph: Paragraph, { start, end }: Span): string {
+  const { sentences, span } = paragraph;
+  const first = Math.max(0, sentences.findLastIndex(sentence => sentence.start <= start) - 1);
+  const last = sentences.find(sentence => end <= sentence.end);
+  return outsideQuotations(paragraph).slice(
+    (sentences[first]?.start ?? span.start) - span.start,
+    (last ?? span).end - span.start,
   );
 }
 
@@ -81,4 +103,4 @@ function isAnswer(text: string, { span }: Paragraph, above: string): boolean {
 
 /** What speaks without being a person: a document, a sign, a work. */
 const DOCUMENT =
-  /(?<!\p{L})(?:bills?|polic(?:y|ies)|rulings?|reports?|texts?|signs?|letters?|statements?|tweets?|tweeted|posts?|posted|e-?mails?|laws?|amendments?|orders?|memos?|memorandum|posters?|banners?|placards?|slogans?|lyrics|songs?|verses?|poems?|articles?|essays?|books?|chapters?|novels?|diar(?:y|ies)|notes?|documents?|messages?|headlines?|captions?|ads?|adverts?|advertisements?|filings?|complaints?|indictments?|lawsuits?|suits?|affidavits?|transcripts?|recordings?|videos?|clips?|T-?shirts?|hats?|labels?|reads?|editorials?|columns?|op-eds?|reviews?|surveys?|polls?|guidelines?|rules?|resolutions?|constitution|clauses?|provisions?|contracts?|agreements?|deals?|treat(?:y|ies)|press release|website|web page|page|inscriptions?|plaques?|scripts?|prayers?|chants?|chanted|chanting|proverbs?|sayings?|mottos?|quotes?|quoted|quotations?|speech(?:es)?|questions?|answers?)(?!\p{L})/u;
+  /(?<!\p{L})(?:bills?|polic(?:y|ies)|rulings?|reports?|texts?|signs?|letters?|statements?|tweets?|tweeted|posts?|posted|e-?mails?|laws?|amendments?|orders?|memos?|memorandum|posters?|banners?|placards?|slogans?|lyrics|songs?|verses?|poems?|articles?|essays?|books?|chapters?|novels?|diar(?:y|ies)|notes?|documents?|messages?|headlines?|captions?|ads?|adverts?|advertisements?|filings?|complaints?|indictments?|lawsuits?|suits?|affidavits?|transcripts?|recordings?|videos?|clips?|T-?shirts?|hats?|labels?|reads?|editorials?|columns?|op-eds?|reviews?|surveys?|polls?|guidelines?|rules?|resolutions?|constitution|charters?|Acts?|themes?|charges|charged|clauses?|provisions?|contracts?|agreements?|deals?|treat(?:y|ies)|press release|website|web page|page|inscriptions?|plaques?|scripts?|prayers?|chants?|chanted|chanting|proverbs?|sayings?|mottos?|quotes?|quoted|quotations?|speech(?:es)?|questions?|answers?)(?!\p{L})/u;
