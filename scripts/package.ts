@@ -48,7 +48,7 @@ export async function packageExtension(): Promise<string> {
   const packagePath = resolve(`copydesk-${version}.vsix`);
   rmSync(packagePath, { force: true });
   execFileSync(process.execPath, ['esbuild.mjs'], { stdio: 'inherit' });
-  await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+  await createVSIX({ packagePath, dependencies: false, allowMissingRepository: true });
   return packagePath;
 }
 
@@ -135,6 +135,14 @@ async function main(): Promise<void> {
       path => text(path).includes(resolve('.')) || text(path).includes('sourceMappingURL=data'),
     );
     assert.deepEqual(telling, []);
+  });
+  await report.check('the readme leads to the repository, where its pictures are', () => {
+    const links = Array.from(text('readme.md').matchAll(/\]\(([^)#]+)/g), ([, link = '']) => link);
+    assert.ok(links.some(link => /^https:.*\/docs\/images\/tour\.gif$/.test(link)));
+    assert.deepEqual(
+      links.filter(link => !link.startsWith('https://')),
+      [],
+    );
   });
   await report.check('the command line runs by itself', () => {
     const folder = mkdtempSync(join(tmpdir(), 'copydesk-'));

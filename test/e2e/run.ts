@@ -16,6 +16,7 @@ import { places } from './scenarios/places.js';
 import { reading } from './scenarios/reading.js';
 import { seeing } from './scenarios/seeing.js';
 import type { Scenario } from './scenarios/scenario.js';
+import { tour } from './scenarios/tour.js';
 import { typing } from './scenarios/typing.js';
 import { tryStart } from './start.js';
 import { layOutStories } from './stories.js';
@@ -30,6 +31,7 @@ const SCENARIOS: readonly Scenario[] = [
   ...seeing,
   ...places,
   ...names,
+  ...tour,
   ...typing,
 ];
 const HOSTS: Readonly<Record<Host['name'], StartHost>> = { web: startWeb, node: startNode };

@@ -23,6 +23,11 @@ export function chromium(): string {
   );
 }
 
+/** What joins pictures: ImageMagick, installed from Debian if need be. */
+export function imageMagick(): string {
+  return find('magick') ?? find('convert-im6') ?? install('convert-im6', ['imagemagick', 'fonts-dejavu-core']);
+}
+
 /**
  * code-server, VS Code with the Node extension host behind it, ready to run on this Node.
  *
