@@ -52,6 +52,7 @@ import { sameSurname } from './same-surname.js';
 import { scaleConflict } from './scale-conflict.js';
 import { shareOver100 } from './share-over-100.js';
 import { spanArithmetic } from './span-arithmetic.js';
+import { statusClash } from './status-clash.js';
 import { NO_STYLE, type Style } from './style/profiles.js';
 import { suicideTerms } from './suicide-terms.js';
 import { surnameFirstReference } from './surname-first-reference.js';
@@ -59,6 +60,7 @@ import { timeForm } from './time-form.js';
 import { timesLess } from './times-less.js';
 import { titleDrift } from './title-drift.js';
 import { twoSpeakers } from './two-speakers.js';
+import { unansweredAccusation } from './unanswered-accusation.js';
 import { unattributedQuote } from './unattributed-quote.js';
 import { unclosedQuote } from './unclosed-quote.js';
 import { undefinedAcronym } from './undefined-acronym.js';
@@ -123,7 +125,9 @@ export const rules: readonly Rule[] = [
   whoAlleges,
   murderBeforeVerdict,
   pleaClash,
+  statusClash,
   namedMinor,
+  unansweredAccusation,
   suicideTerms,
   percentForm,
   numerals,

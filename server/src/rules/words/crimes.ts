@@ -18,4 +18,11 @@ export const A_CRIMINAL = String.raw`(?:serial\s|child\s|drug\s|bank\s|sex\s)?(?
 
 /** What says in a sentence that a court has found somebody guilty. */
 export const VERDICT =
-  /(?<!\p{L})(?:convict(?:ed|ion|s)|sentenced|found guilty|plead(?:ed|s)? guilty|pled guilty|jailed|imprisoned|served)(?!\p{L})/u;
+  /(?<!\p{L})(?:convict(?:ed|ion|s)|sentenced|found (?:\p{L}+ ){0,3}guilty|guilty verdicts?|plead(?:ed|s)? guilty|pled guilty|jailed|imprisoned|served)(?!\p{L})/u;
+
+const CRIME = new RegExp(String.raw`(?<!\p{L})(?:${CRIMES.join('|')})(?!\p{L})`, 'u');
+
+/** The first crime that is named in a text. */
+export function crimeIn(text: string): string | undefined {
+  return CRIME.exec(text)?.[0];
+}
