@@ -5,7 +5,10 @@ import { speakerFinder } from './speakers.js';
 
 /** Credits each statement to its speaker: resolves sources to entities, and carries speakers over paragraphs. */
 export function attribute(paragraphs: readonly Paragraph[], entities: readonly Entity[]): Attribution[] {
-  const speakerOf = speakerFinder(entities);
+  const speakerOf = speakerFinder(
+    entities,
+    paragraphs.flatMap(({ quotes }) => quotes),
+  );
   const carried = carry(paragraphs);
   return paragraphs.flatMap((paragraph, i) =>
     paragraph.statements.map(statement => {

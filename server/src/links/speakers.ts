@@ -1,9 +1,13 @@
 import type { Entity } from '../article.js';
 import { fold } from '../language/fold.js';
 import { singular } from '../language/singular.js';
-import { isPersonNoun } from '../mentions/names/person-noun.js';
+import { isPersonNoun, type Gender } from '../mentions/names/person-noun.js';
+import { isTitleHead } from '../mentions/names/titles.js';
+import type { QuoteMention } from '../mentions/quotes/quote.js';
 import type { Source } from '../mentions/statements/statement.js';
 import type { Span } from '../text/span.js';
+import { genderOfName, genderOfTitle } from './identity/gender.js';
+import { personalName } from './identity/personal-name.js';
 
 /** Who a source is, by its fullest name. */
 export interface Speaker {
@@ -14,9 +18,12 @@ export interface Speaker {
 /**
  * Finds who the words of a source are: `Mayor Ada Quill`, `Quill`, `she` and `the mayor` are Ada Quill.
  *
- * Called in text order: a pronoun that nothing else explains is whoever spoke last.
+ * Called in text order: a pronoun that nothing else explains is whoever spoke last. `quotes` are the article’s, in text order.
  */
-export function speakerFinder(entities: readonly Entity[]): (source: Source) => Speaker {
+export function speakerFinder(
+  entities: readonly Entity[],
+  quotes: readonly QuoteMention[],
+): (source: Source) => Speaker {
   const places = entities
     .flatMap(entity =>
       [...entity.mentions, ...entity.pronouns, ...entity.descriptions].map(({ span, kind }) => ({
@@ -32,24 +39,30 @@ export function speakerFinder(entities: readonly Entity[]): (source: Source) => 
     bySurname.set(key, bySurname.has(key) ? undefined : entity);
   }
 
-  const spoke = new Speakers();
+  const spoke = new Speakers(outside(places, quotes));
 
   return source => {
     const words = source.of ?? source;
     const entity =
       headOf(words, placesIn(places, words.span)) ??
-      (source.kind === 'name' && !TIES.test(words.text) ? bySurname.get(lastWord(words.text)) : undefined);
-    const speaker = entity ? { name: entity.name, entity } : spoke.recall(words, places);
+      (source.kind === 'name' && !isTied(words.text.slice(0, -lastWord(words.text).length))
+        ? bySurname.get(lastWord(words.text))
+        : undefined);
+    const speaker = entity ? { name: entity.name, entity } : spoke.recall(words);
     spoke.add(words, speaker);
     return speaker;
   };
 }
 
-/** Whom a source names: `Lis Smith` of `Quill campaign spokeswoman Lis Smith`, nobody of `the Quill campaign`. */
+/**
+ * Whom a source names: `Lis Smith` of `Quill campaign spokeswoman Lis Smith`, the first of `the council and the police`, nobody of
+ * `the Quill campaign`.
+ */
 function headOf(words: Words, within: readonly Place[]): Entity | undefined {
   const named = within.filter(({ span }) => !isAside(words, span));
   const person = named.find(({ entity }) => entity.type === 'person');
-  return (person ?? named.find(({ span }) => span.end === words.span.end))?.entity;
+  return (person ?? named.find(({ span }) => /^(?:,? and\b|$)/u.test(words.text.slice(span.end - words.span.start))))
+    ?.entity;
 }
 
 /** Who has spoken so far, and who may be meant by words that name nobody. */
@@ -60,6 +73,9 @@ class Speakers {
   private group: Speaker | undefined;
   /** By their noun, those who have no name: `a police spokesman`, later *the spokesman*. */
   private readonly unnamed = new Map<string, string>();
+
+  /** `told` is whom the writer mentions, which is not whom the quoted do. */
+  constructor(private readonly told: readonly Place[]) {}
 
   add({ text, span }: Words, speaker: Speaker): void {
     const { entity } = speaker;
@@ -73,21 +89,46 @@ class Speakers {
     }
   }
 
-  recall({ text, span }: Words, places: readonly Place[]): Speaker {
+  recall({ text, span }: Words): Speaker {
     const { person, group } = this;
-    if (person && mayBe(text, person)) return { name: person.name, entity: person };
+    const fits = person && mayBe(text, person);
+    const one =
+      fits && isSurely(text, person) ? person : ((genderOf(text) && this.onlyOne(text, span)) ?? (fits && person));
+    if (one) return { name: one.name, entity: one };
     if (group && (/^they$/iu.test(text) || (/^it$/iu.test(text) && !isSeveral(group)))) return group;
     const known = this.unnamed.get(ANAPHOR.exec(text)?.[1]?.toLowerCase() ?? '');
     if (known !== undefined) return { name: known, entity: undefined };
     if (isVariation(text)) {
-      const since = placesIn(places, { start: Math.max(this.at, span.start - NEAR), end: span.start });
-      const named = since.map(({ entity }) => entity).filter(({ type }) => type === 'person');
+      const named = this.since(span);
       const recent = span.start - this.at < NEAR ? person : undefined;
       const meant = AGED.test(text) ? (named.at(-1) ?? recent) : named.every(other => other === recent) && recent;
       if (meant) return { name: meant.name, entity: meant };
     }
     return { name: text, entity: undefined };
   }
+
+  /** The people told of since somebody spoke last. */
+  private since({ start }: Span): Entity[] {
+    return placesIn(this.told, { start: Math.max(this.at, start - NEAR), end: start })
+      .map(({ entity }) => entity)
+      .filter(({ type }) => type === 'person');
+  }
+
+  /** The only one of them who is surely a `he`, or a `she`. */
+  private onlyOne(pronoun: string, span: Span): Entity | undefined {
+    const fitting = new Set(this.since(span).filter(entity => genderNamed(entity) === genderOf(pronoun)));
+    const [only] = fitting;
+    return fitting.size === 1 ? only : undefined;
+  }
+}
+
+/** The mentions that stand in no quotation. */
+function outside(places: readonly Place[], quotes: readonly QuoteMention[]): Place[] {
+  let next = 0;
+  return places.filter(({ span }) => {
+    while ((quotes[next]?.span.end ?? Infinity) <= span.start) next++;
+    return (quotes[next]?.span.start ?? Infinity) > span.start;
+  });
 }
 
 /** `the 35-year-old`, which is said of whoever was named last. */
@@ -133,9 +174,24 @@ function isGroup(words: string): boolean {
 }
 
 /** True if nothing speaks against a person being meant by `he` or `she`. */
-function mayBe(pronoun: string, { pronouns }: Entity): boolean {
-  const gender = /^he$/iu.test(pronoun) ? 'male' : /^she$/iu.test(pronoun) ? 'female' : undefined;
-  return gender !== undefined && pronouns.every(other => other.gender === gender);
+function mayBe(pronoun: string, person: Entity): boolean {
+  const gender = genderOf(pronoun);
+  if (gender === undefined || !person.pronouns.every(other => other.gender === gender)) return false;
+  return (genderNamed(person) ?? gender) === gender;
+}
+
+/** True if something speaks for it. */
+function isSurely(pronoun: string, person: Entity): boolean {
+  return person.pronouns.length > 0 || genderNamed(person) === genderOf(pronoun);
+}
+
+function genderOf(pronoun: string): Gender | undefined {
+  return /^he$/iu.test(pronoun) ? 'male' : /^she$/iu.test(pronoun) ? 'female' : undefined;
+}
+
+/** What the title or the name of a person says: `Mrs Orr`, `Maria Orr`. */
+function genderNamed({ title, name }: Entity): Gender | undefined {
+  return genderOfTitle(title) ?? genderOfName(personalName(name));
 }
 
 interface Words {
@@ -166,7 +222,22 @@ function placesIn<P extends Place>(places: readonly P[], { start, end }: Span): 
 
 /** True of a name that only tells whose the source is: `Quill’s lawyer`, `a spokesman for Quill`, `the Quill campaign`. */
 function isAside({ span, text }: Words, name: Span): boolean {
-  return TIES.test(text.slice(0, name.start - span.start)) || BEFORE_NOUN.test(text.slice(name.end - span.start));
+  return isTied(text.slice(0, name.start - span.start)) || BEFORE_NOUN.test(text.slice(name.end - span.start));
+}
+
+/** True of `a spokesman for ` before a name; not of a title, `Envoy to the United Nations `, or of `University of Vell president `. */
+function isTied(before: string): boolean {
+  const [, holder = '', body = ''] = /^(.*?)\b(?:of|for|from|at|to|with|by|in|on)\s(.*)$/iu.exec(before) ?? [];
+  if (body === '') return TIES.test(before);
+  const head = lastWord(holder.trim());
+  if (isPersonNoun(lastWord(body.trim()))) return isPersonNoun(singular(fold(head)));
+  const [first = ''] = body.replace(/^the\s/u, '').split(' ');
+  return !(
+    isTitleHead(head.toLowerCase()) &&
+    /^\p{Lu}/u.test(head) &&
+    /^\p{Lu}/u.test(first) &&
+    !isPersonNoun(fold(first))
+  );
 }
 
 /** What goes on behind a name that is not the speaker’s own: a possessive ending or a noun. */

@@ -24,11 +24,14 @@ export function bearers<P extends Described>(people: readonly P[]): (description
     }
   }
   return description => {
-    if (description.determiner !== 'definite') return [];
+    const { determiner, span } = description;
+    if (determiner !== 'definite' && determiner !== 'none') return [];
     const called = wordsOf(description);
     const nouns = [description.head, ...(MEANS.get(description.head) ?? [])];
     return [...new Set(nouns.flatMap(noun => [...(byNoun.get(noun) ?? [])]))].filter(
-      person => (person.mentions[0]?.span.start ?? 0) < description.span.start && fits(called, nouns, person),
+      person =>
+        // A headline comes before the names
+        (determiner === 'none' || (person.mentions[0]?.span.start ?? 0) < span.start) && fits(called, nouns, person),
     );
   };
 }
@@ -46,10 +49,10 @@ function fits(called: readonly string[], nouns: readonly string[], { mentions }:
 }
 
 /** What narrows the noun: the `texas` of `the Texas governor`, the `northwick` of `the mayor of Northwick`. */
-const wordsOf = once(({ text, head }: DescriptionMention): readonly string[] =>
+const wordsOf = once(({ text, head, determiner }: DescriptionMention): readonly string[] =>
   fold(text)
     .split(/[\s,-]+/)
-    .slice(1)
+    .slice(determiner === 'none' ? 0 : 1)
     .filter(word => word !== head && !SMALL.has(word)),
 );
 

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.js';
 import type { Token } from '../../language/tokens.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import type { Reading } from '../paragraph.js';
 import type { DescriptionMention } from './name.js';
 import { genderOfNoun, isPersonNoun } from './person-noun.js';
@@ -9,8 +10,8 @@ import { genderOfNoun, isPersonNoun } from './person-noun.js';
  *
  * What stands before a name is that name’s title, and no description: `the treasurer Lin Okafor`.
  */
-export function findDescriptions({ tokens, text }: Reading): DescriptionMention[] {
-  const found: DescriptionMention[] = [];
+export function findDescriptions({ tokens, text, role }: Reading): DescriptionMention[] {
+  const found: DescriptionMention[] = role === 'headline' ? bareDescriptions(tokens, text) : [];
   for (let i = 0; i < tokens.length; i++) {
     const opener = tokens[i];
     const determiner = opener && determinerOf(tokens, i);
@@ -32,6 +33,35 @@ export function findDescriptions({ tokens, text }: Reading): DescriptionMention[
       by: 'names/descriptions',
     });
     i = head;
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The `Northwick mayor` of `Northwick mayor warns of floods`, `Floods coming, Northwick mayor warns` and `Floods coming: Northwick mayor`. */
+function bareDescriptions(tokens: readonly Token[], text: string): DescriptionMention[] {
+  const found: DescriptionMention[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const isLast = next === undefined && tokens.slice(Math.max(0, i - REACH), i).some(({ text }) => text === ':');
+    if (!isHead(token) || !(isLast || REPORTING.get(next?.text.toLowerCase() ?? '')?.form === 'present')) continue;
+    let first = i;
+    while (
+      i - first < REACH &&
+      tokens[first - 1]?.kind === 'word' &&
+      !STOPS.has(tokens[first - 1]?.text.toLowerCase() ?? '')
+    )
+      first--;
+    const span = { start: tokens[first]?.start ?? token.start, end: token.end };
+    const head = fold(token.text);
+    found.push({
+      kind: 'description',
+      span,
+      text: text.slice(span.start, span.end).replaceAll(/\s+/g, ' '),
+      determiner: 'none',
+      head,
+      gender: genderOfNoun(head),
+      by: 'names/descriptions',
+    });
   }
   return found;
 }

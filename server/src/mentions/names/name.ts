@@ -27,7 +27,8 @@ export interface DescriptionMention extends Mention {
   readonly kind: 'description';
   /** As written, white space folded, with the place or body behind it: `the top diplomat`, `the mayor of Northwick`. */
   readonly text: string;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive';
+  /** `none` in a headline: `Northwick mayor warns of floods`. */
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
   /** The noun, folded: `diplomat`. */
   readonly head: string;
   /** What the noun itself says. */

@@ -78,7 +78,11 @@ function joined(units: readonly Unit[]): Unit[] {
   const result: Unit[] = [];
   for (const unit of units) {
     const before = result.at(-1);
-    if (before && ((endsInQuestion(before) && creditsOnly(unit.items)) || (endsQuoted(before) && isBareCredit(unit)))) {
+    if (
+      before &&
+      ((endsInQuestion(before) && creditsOnly(unit.items)) ||
+        (endsQuoted(before) && (isBareCredit(unit) || signs(unit.items, 0))))
+    ) {
       const items = [...before.items, ...unit.items];
       result[result.length - 1] = { ...before, items, end: endOf(items) };
     } else result.push(unit);
@@ -93,6 +97,22 @@ function endsInQuestion({ items }: Unit): boolean {
 
 function endsQuoted({ items }: Unit): boolean {
   return items.at(-1)?.quote !== undefined;
+}
+
+/** True of a dash at an index and a name behind it, as quotations are signed: `— Dana Orr, mayor of Vell`, `- Dana Orr`. */
+export function signs(items: readonly Item[], at: number): boolean {
+  if (!isMark(items[at], '—', '–', '-')) return false;
+  let end = at + 1;
+  while (items[end] && isCapital(items[end] as Item)) end++;
+  if (end - at < 2 || end - at > 6) return false;
+  const behind = items[end];
+  return !behind || /^[.,(]$/u.test(behind.text)
+    ? items.length - end < 14 && !items.slice(end).some(isVerbOfSaying)
+    : false;
+}
+
+function isVerbOfSaying({ word, kind }: Item): boolean {
+  return kind === 'quote' || REPORTING.get(word)?.verb.frames.has('inverts') === true;
 }
 
 /** `Orr said.` and no more, which would tell the reader nothing if it did not credit the words before it. */

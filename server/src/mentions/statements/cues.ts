@@ -111,6 +111,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
+  if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
   const particle = PARTICLES[verb.base];
   const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
   const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
@@ -145,6 +146,22 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       if (isNoun(items, at, from, form, verb)) return undefined;
       return { ...base, mood: 'finite', negated };
   }
+}
+
+/** `said a word of thanks`, `said her prayers`, `said the same`: that something was said, not what. */
+function saysNothing(items: readonly Item[], from: number): boolean {
+  if (!DETERMINERS.has(items[from]?.word ?? '')) return false;
+  for (let i = from + 1; i < from + 4; i++) {
+    const { word = '' } = items[i] ?? {};
+    const behind = items[i + 1];
+    if (/^(?:words?|prayers?|mass|goodbyes?|farewells?|rosary|same|opposite|thing)$/u.test(word))
+      return (
+        behind?.kind !== 'word' ||
+        PREPOSITIONS.has(behind.word) ||
+        /^(?:and|but|when|as|while|that)$/u.test(behind.word)
+      );
+  }
+  return false;
 }
 
 /** The start of the verb's words, and those before the verb itself: `has`, `also`. */

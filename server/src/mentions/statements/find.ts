@@ -1,3 +1,5 @@
+import { readDashed } from './dash.js';
+import { readHeadline } from './headline.js';
 import { cover, overlaps, trim } from '../../text/span.js';
 import type { NameMention } from '../names/name.js';
 import type { Reading } from '../paragraph.js';
@@ -16,12 +18,23 @@ export function findStatements(
   reading: Reading,
   { quotes, names }: { readonly quotes: readonly QuoteMention[]; readonly names: readonly NameMention[] },
 ): { readonly statements: StatementMention[]; readonly follower: Source | undefined } {
-  const units = unitsOf(reading, quotes);
-  const read = units.map(unit => readUnit(reading.text, unit).map(statement => entire(reading.text, statement, names)));
+  const { text, role } = reading;
+  const isDashed = quotes[0]?.by === 'quotes/dash';
+  const units = unitsOf(reading, isDashed ? [] : quotes);
+  const read = units.map(unit => {
+    const own = isDashed ? readDashed(text, unit) : readUnit(text, unit);
+    const isBare = role === 'headline' && own.every(({ form }) => form === 'term');
+    const statements = isBare ? (present(readHeadline(text, unit, names)) ?? own) : own;
+    return statements.map(statement => entire(text, statement, names));
+  });
   const statements = carry(reading.text, units, read).sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
   return { statements, follower: followerOf(reading.text, units, statements) };
+}
+
+function present<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /** What one sentence reports. */

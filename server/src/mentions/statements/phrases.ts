@@ -157,7 +157,7 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   while (first <= last && isLeading(items[first])) first++;
   const opening = items[first];
   if (opening && PREPOSITIONS.has(opening.word) && opening.word !== 'about') {
-    const inner = startOfLastNoun(items, first + 1, last);
+    const inner = startOfLastNoun(items, first + 1, last) ?? (opensClause(items, first, last) ? first + 1 : undefined);
     if (inner === undefined) return undefined;
     first = inner;
   }
@@ -176,6 +176,14 @@ function isLeading(item: Item | undefined): boolean {
     (ADVERBS.has(item.word) ||
       (/\p{L}{2,}ly$/u.test(item.text) && item.text.length > 5 && !isCapital(item)) ||
       OPENERS.has(item.word))
+  );
+}
+
+/** The `after` of `after Boyle chided the board`, which stands before the subject of a clause. */
+function opensClause(items: readonly Item[], first: number, last: number): boolean {
+  return (
+    /^(?:after|before|since|until)$/u.test(items[first]?.word ?? '') &&
+    items.slice(first + 1, last + 1).every(isCapital)
   );
 }
 

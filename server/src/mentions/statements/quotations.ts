@@ -1,6 +1,6 @@
 import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words/grammar.js';
 import { FILLER } from '../../segments/mask.js';
-import { isCapital, isMark, spanOf, type Item, type Unit } from './clause.js';
+import { isCapital, isMark, signs, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
@@ -15,7 +15,7 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   if (!quote) return [];
   const words = wordsIn(item.text);
   const base = { kind: 'statement', span: quote.span, closed: quote.closed, by: 'statements/quotation' } as const;
-  const signed = signature(unit.items, at);
+  const signed = signature(unit.items, at) ?? signedBehind(unit.items, at);
   if (signed) return [{ ...base, form: 'direct', source: sourceOf(text, unit, signed, 'lead-in') }];
   const report = nearest(reports, at);
   const form: Form = looksWhole(item.text) ? 'direct' : 'mixed';
@@ -72,6 +72,16 @@ function signature(items: readonly Item[], at: number): Phrase | undefined {
   return items.slice(first, last + 1).every(item => isCapital(item) || item.word === 'and')
     ? { first, last }
     : undefined;
+}
+
+/** The `Dana Orr` of `“It is a long game.” — Dana Orr, mayor of Vell` */
+function signedBehind(items: readonly Item[], at: number): Phrase | undefined {
+  if (!items.slice(0, at).every(({ kind }) => kind === 'quote' || kind === 'mark') || !signs(items, at + 1))
+    return undefined;
+  const first = at + 2;
+  let last = first;
+  while (items[last + 1] && isCapital(items[last + 1] as Item)) last++;
+  return { first, last };
 }
 
 /** `“Not us,” reacted Quill.`, `“Not us,” Quill shot back with a laugh.`: a verb that is in no list, and a name. */

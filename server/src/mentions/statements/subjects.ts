@@ -10,6 +10,7 @@ import {
 } from '../../language/words/grammar.js';
 import { REPORTING } from '../../language/words/reporting.js';
 import { isPersonNoun } from '../names/person-noun.js';
+import { isKnownPlace } from '../names/phrases.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
 import { hasFinite, isFinite, phraseAfter, phraseBefore, type Phrase } from './phrases.js';
@@ -27,7 +28,7 @@ export interface Subject extends Phrase {
 export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): Subject | undefined {
   const { items, end } = unit;
   const share = (): Subject | undefined => {
-    const phrase = earlier ?? clauseSubject(unit, cue.from);
+    const phrase = earlier ?? followed(unit, cue) ?? clauseSubject(unit, cue.from);
     return phrase && { ...phrase, side: 'shared' };
   };
   switch (cue.mood) {
@@ -47,7 +48,7 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
     case 'noun':
       return owner(items, cue);
     case 'finite':
-      return inverted(unit, cue) ?? before(items, cue) ?? again(unit, cue, earlier) ?? shared(unit, cue);
+      return inverted(unit, cue) ?? before(unit, cue) ?? again(unit, cue, earlier) ?? shared(unit, cue);
   }
 }
 
@@ -68,6 +69,16 @@ function owner(items: readonly Item[], { from }: Cue): Subject | undefined {
   if (!/^['’]s?$/u.test(items[last]?.text ?? '')) return { first: last, last, side: 'before' };
   const phrase = phraseBefore(items, last - 1, 0);
   return phrase && { ...phrase, side: 'before' };
+}
+
+/** The `Boyle` of `It came after Boyle chided the board, accusing it of`: the first word stands for nobody. */
+function followed(unit: Unit, { from }: Cue): Phrase | undefined {
+  const { items } = unit;
+  if (!/^(?:it|this|that)$/u.test(items[0]?.word ?? '')) return undefined;
+  const phrase = sharedSubject(unit, from);
+  return phrase && /^(?:after|as|when|because|before|while)$/u.test(items[phrase.first - 1]?.word ?? '')
+    ? phrase
+    : undefined;
 }
 
 /** Words behind which an infinitive tells what was done: `went on to say`, `was prompted to say`, `took to Twitter to say`. */
@@ -96,14 +107,36 @@ function after(items: readonly Item[], phrase: Phrase | undefined): Subject | un
   if (!phrase) return undefined;
   const { first, last } = phrase;
   const name = last + 2;
-  if (!isCapital(items[last] ?? NOTHING) && DETERMINERS.has(items[first]?.word ?? '') && isMark(items[last + 1], ',')) {
+  if (isMark(items[last + 1], ',')) {
     let end = name;
     while (isCapital(items[end] ?? NOTHING)) end++;
-    if (end - name >= 2 && (end === items.length || items[end]?.kind === 'mark')) {
+    const isOver = end === items.length || items[end]?.kind === 'mark';
+    if (end - name >= 2 && isOver && isRoleOf(items, phrase, { first: name, last: end - 1 })) {
       return { first: name, last: end - 1, start: first, side: 'after' };
     }
   }
   return { ...phrase, side: 'after' };
+}
+
+/**
+ * True of a role and the name behind its comma: `the envoy, Lars Holm`, `the head of Brightwell, Jan Piet`.
+ *
+ * Not of `a spokesman for the governor, Lin Okafor`, who may well be the governor, nor of `the mayor of Ava, New Mexico`.
+ */
+function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: Phrase): boolean {
+  const tie = items.findIndex(
+    (item, i) => first < i && i <= last && /^(?:of|for|at|to|from|with|in|on)$/u.test(item.word),
+  );
+  const end = items[last] ?? NOTHING;
+  if (!isCapital(end)) return tie === -1 || !isPersonNoun(end.word);
+  const words = items.slice(name.first, name.last + 1);
+  return (
+    tie !== -1 &&
+    DETERMINERS.has(items[first]?.word ?? '') &&
+    isPersonNoun(items[tie - 1]?.word ?? '') &&
+    words.length > 1 &&
+    !isKnownPlace(words.map(({ text }) => text).join(' '))
+  );
 }
 
 const NOTHING: Item = { start: 0, end: 0, text: '', word: '', kind: 'mark', token: 0 };
@@ -129,7 +162,8 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
 }
 
 /** `“…,” said Quill`, `…, said the mayor`. */
-function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
+function inverted(unit: Unit, cue: Cue): Subject | undefined {
+  const { items, end } = unit;
   if (!cue.frames.has('inverts') || cue.from !== cue.at) return undefined;
   const previous = items[cue.at - 1];
   const next = items[cue.after];
@@ -159,7 +193,7 @@ function inverted({ items, end }: Unit, cue: Cue): Subject | undefined {
     );
   if (!isCredit || !(isName(items, phrase) || DETERMINERS.has(next.word) || SUBJECTS.has(next.word) || isOver))
     return undefined;
-  const head = apposed(items, cue.at - 1);
+  const head = apposed(unit, cue.at - 1);
   // Orr, who heads the panel, said Quill’s remarks “have hurt many”
   const isWhole = isName(items, phrase) && isCapital(items[phrase.last] ?? NOTHING) && behind?.kind !== 'quote';
   return isWhole || !head ? after(items, phrase) : undefined;
@@ -174,14 +208,15 @@ function isName(items: readonly Item[], { first, last }: Phrase): boolean {
   return items.slice(first, last + 1).some(item => isCapital(item)) && !DETERMINERS.has(items[first]?.word ?? '');
 }
 
-function before(items: readonly Item[], cue: Cue): Subject | undefined {
+function before(unit: Unit, cue: Cue): Subject | undefined {
+  const { items } = unit;
   const last = cue.from - 1;
   const previous = items[last];
   if (!previous || CONJUNCTIONS.has(previous.word)) return undefined;
   // “…,” Will wrote: a name, whatever else the word may be
   if (isCapital(previous) && endsInComma(items[last - 1])) return { first: last, last, side: 'before' };
   let phrase: (Phrase & { readonly start?: number }) | undefined;
-  if (isMark(previous, ',', '—', '–')) phrase = apposed(items, last);
+  if (isMark(previous, ',', '—', '–')) phrase = apposed(unit, last);
   else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
     const end = isMark(items[last - 1], ',') ? last - 2 : last - 1;
     const of = phraseBefore(items, end, 0) ?? nameBefore(items, end);
@@ -191,7 +226,7 @@ function before(items: readonly Item[], cue: Cue): Subject | undefined {
     phrase = (phrase && beforeRelative(items, phrase)) ?? phrase;
   } else if (endsInComma(previous)) {
     // Quill, citing “the magic,” said
-    phrase = apposed(items, cue.from);
+    phrase = apposed(unit, cue.from);
   } else if (previous.kind === 'quote' && previous.end - previous.start < 30) {
     phrase = phraseBefore(items, last, 0);
   }
@@ -227,7 +262,10 @@ function beforeRelative(items: readonly Item[], { first }: Phrase): Phrase | und
  * Of a role and a name (`the envoy, Lars Holm, said`) the name is taken. The second half of a place is no name: `a driver
  * from Ava, Mo., said`.
  */
-function apposed(items: readonly Item[], comma: number): (Phrase & { readonly start?: number }) | undefined {
+function apposed(
+  { items, isVerb }: Pick<Unit, 'items' | 'isVerb'>,
+  comma: number,
+): (Phrase & { readonly start?: number }) | undefined {
   let end = comma - 1;
   let head: Phrase | undefined;
   for (let hops = 0; hops < 8 && end >= 0; hops++) {
@@ -246,13 +284,15 @@ function apposed(items: readonly Item[], comma: number): (Phrase & { readonly st
   if (!head) {
     const opening = startOfSegment(items, comma - 1);
     const phrase = phraseBefore(items, comma - 1, opening);
-    return phrase && phrase.first === opening && isName(items, phrase) ? phrase : undefined;
+    if (!phrase || phrase.first !== opening || !isName(items, phrase)) return undefined;
+    // Central bank holds rates, says
+    const verb = items.findIndex((item, i) => phrase.first < i && i <= phrase.last && !isCapital(item) && isVerb(item));
+    return verb === -1 ? phrase : phraseBefore(items, verb - 1, opening);
   }
-  if (isCapital(items[head.last] ?? NOTHING)) return { ...head, ...roleBefore(items, head) };
   const first = startOfSegment(items, comma - 1);
-  return isCapital(items[first] ?? NOTHING) && items.slice(first, comma).every(isOfName)
-    ? { first, last: comma - 1, start: head.first }
-    : head;
+  const named = isCapital(items[first] ?? NOTHING) && items.slice(first, comma).every(isOfName);
+  if (named && isRoleOf(items, head, { first, last: comma - 1 })) return { first, last: comma - 1, start: head.first };
+  return isCapital(items[head.last] ?? NOTHING) ? { ...head, ...roleBefore(items, head) } : head;
 }
 
 /** Where the role in front of a name begins: `The former lock keeper — Jan Piet, who left — said`. */
@@ -372,12 +412,13 @@ function shared(unit: Unit, { from }: Cue, leans = false): Subject | undefined {
 }
 
 /** The subject of the first verb before `at`. */
-export function clauseSubject({ items, isVerb }: Unit, at: number): Phrase | undefined {
+export function clauseSubject(unit: Unit, at: number): Phrase | undefined {
+  const { items, isVerb } = unit;
   for (let i = 1; i < at; i++) {
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
     if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i) && !isVerb(item)) continue;
-    const phrase = subjectLeft(items, startOfVerb(items, i));
+    const phrase = subjectLeft(unit, startOfVerb(items, i));
     if (phrase && !(items[phrase.last]?.word === 'who') && !isFronted(items, phrase)) return phrase;
   }
   return undefined;
@@ -399,20 +440,21 @@ export function sharedSubject(unit: Unit, at: number): Phrase | undefined {
   for (let i = at - 1; i > 0; i--) {
     const item = items[i];
     if (item?.kind !== 'word' || !(isFinite(item, items[i - 1], items[i + 1]) || looksPast(items, i))) continue;
-    const phrase = subjectLeft(items, startOfVerb(items, i));
+    const phrase = subjectLeft(unit, startOfVerb(items, i));
     if (phrase && items[phrase.last]?.word !== 'who') return phrase;
   }
   return clauseSubject(unit, at);
 }
 
 /** The subject of the verb whose *that* comes before `at`: `Quill` of `Quill recognized that the court “must decide”`. */
-export function thatSubject({ items, isVerb }: Unit, at: number): (Phrase & { readonly verb: number }) | undefined {
+export function thatSubject(unit: Unit, at: number): (Phrase & { readonly verb: number }) | undefined {
+  const { items, isVerb } = unit;
   for (let i = at - 1; i > 1 && i > at - 40; i--) {
     const verb = items[i - 1];
     if (items[i]?.kind === 'quote' || isMark(items[i], ';', ':')) return undefined;
     if (items[i]?.word !== 'that' || verb?.kind !== 'word') continue;
     if (!isFinite(verb, items[i - 2], items[i]) && !looksPast(items, i - 1) && !isVerb(verb)) continue;
-    const phrase = subjectLeft(items, startOfVerb(items, i - 1));
+    const phrase = subjectLeft(unit, startOfVerb(items, i - 1));
     if (phrase && items[phrase.last]?.word !== 'who') return { ...phrase, verb: i - 1 };
   }
   return undefined;
@@ -420,13 +462,18 @@ export function thatSubject({ items, isVerb }: Unit, at: number): (Phrase & { re
 
 function startOfVerb(items: readonly Item[], at: number): number {
   let from = at;
-  while (from > 1 && (ADVERBS.has(items[from - 1]?.word ?? '') || AUXILIARIES.has(items[from - 1]?.word ?? ''))) from--;
+  while (from > 1) {
+    const { word = '', text = '' } = items[from - 1] ?? {};
+    if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !/^\p{Ll}{3,}ly$/u.test(text)) break;
+    from--;
+  }
   return from;
 }
 
-function subjectLeft(items: readonly Item[], from: number): Phrase | undefined {
+function subjectLeft(unit: Unit, from: number): Phrase | undefined {
+  const { items } = unit;
   if (CONJUNCTIONS.has(items[from - 1]?.word ?? '')) return undefined;
-  return isMark(items[from - 1], ',') ? apposed(items, from - 1) : phraseBefore(items, from - 1, 0);
+  return isMark(items[from - 1], ',') ? apposed(unit, from - 1) : phraseBefore(items, from - 1, 0);
 }
 
 /** `Quill walked out`: a form in -ed behind a name, a pronoun or a noun. */
