@@ -98,6 +98,12 @@ suite('other quotation marks', () => {
     );
   });
 
+  test('are called the house’s where it has chosen them', () => {
+    const article = createAnalyzer()('“We won,” Ada Quill said.');
+    const titles = marksAt(article, ALL, parseSettings({ style: 'oxford' }).style).map(({ title }) => render(title));
+    assert.deepEqual(titles, ['Make quotation marks straight', 'Single quotation marks, double within (Oxford style)']);
+  });
+
   test('are offered for what is selected, or for the story if asked for by kind; each in one edit', async () => {
     const editor = await openEditor();
     await editor.open('Vote\n\n"We won," Ada Quill said.\n\n"We lost," Teo Orr said.\n');

@@ -48,9 +48,11 @@ suite('the style of a house', () => {
   });
 
   test('is silent within quotations, and where it is written already', () => {
-    const quoted =
-      '“It was 9:00 AM on the 5th of March, Mr. Lund, and 3 men and 5 percent of the U.S. left,” Orr said.';
-    for (const name of Object.keys(PROFILES)) assert.deepEqual(findings(quoted, { style: name }), []);
+    const words = 'It was 9:00 AM on the 5th of March, Mr. Lund, and 3 men and 5 percent of the U.S. left,';
+    for (const [name, { rules: chosen }] of Object.entries<Profile>(PROFILES)) {
+      const quoted = chosen['outer-marks']?.form === 'single' ? `‘${words}’` : `“${words}”`;
+      assert.deepEqual(findings(`${quoted} Orr said.`, { style: name }), []);
+    }
   });
 
   test('takes linear time', () => {

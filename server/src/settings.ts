@@ -132,6 +132,7 @@ const PROPERTIES: Readonly<Record<string, object>> = {
       'Reuters.',
       'BBC News.',
       'The Guardian.',
+      'Oxford: New Hart’s Rules, with single quotation marks outside.',
       'Your own: what `copydesk.houseStyle` says, and nothing else.',
     ],
     default: 'none',

@@ -6,23 +6,33 @@ import type { Edit, Fix } from '../rules/rule.js';
 import { levelOf, pairOf, shapeOf, type Level, type Shape } from '../rules/speech/marks.js';
 import { withMarks } from '../rules/speech/rewrite.js';
 import type { Style } from '../rules/style/profiles.js';
-import { say } from '../text/message.js';
+import { say, type Message } from '../text/message.js';
 import { cover, encloses, shift, type Span } from '../text/span.js';
 
 /**
  * Other marks for all the quotations of a selection, or of the story where nothing is selected: curly or straight, double
- * or single outside. Only what would change something is offered.
+ * or single outside, the house’s choice by its name. Only what would change something is offered.
  */
 export function marksAt(article: Article, asked: Span, style: Style): Fix[] {
   const headlines = style['headline-marks']?.form;
+  const house = style['outer-marks'];
   const fixes: Fix[] = [
     { title: say`Make quotation marks curly`, edits: reshape(article, asked, 'curly') },
     { title: say`Make quotation marks straight`, edits: reshape(article, asked, 'straight') },
-    { title: say`Double quotation marks, single within`, edits: alternate(article, asked, 'double', headlines) },
-    { title: say`Single quotation marks, double within`, edits: alternate(article, asked, 'single', headlines) },
+    ...LEVELS.map(outer => ({
+      title: house?.form === outer ? say`${NAMES[outer]} (${house.house} style)` : NAMES[outer],
+      edits: alternate(article, asked, outer, headlines),
+    })),
   ];
   return fixes.filter(({ edits }) => edits.length > 0);
 }
+
+const LEVELS: readonly Level[] = ['double', 'single'];
+
+const NAMES: Readonly<Record<Level, Message>> = {
+  double: say`Double quotation marks, single within`,
+  single: say`Single quotation marks, double within`,
+};
 
 /** `"It's 6'2" tall"` ↔ `“It’s 6'2" tall”`: apostrophes too; feet and inches are no quotation marks. */
 export function reshape(article: Article, asked: Span, shape: Shape): Edit[] {

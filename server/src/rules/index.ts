@@ -35,6 +35,7 @@ import { namedMinor } from './named-minor.js';
 import { nearMissName } from './near-miss-name.js';
 import { nestedMarks } from './nested-marks.js';
 import { numerals } from './numerals.js';
+import { outerMarks } from './outer-marks.js';
 import { partsTotal } from './parts-total.js';
 import { percentForm } from './percent-form.js';
 import { percentPoints } from './percent-points.js';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   quotePunctuation,
   quoteLeadIn,
   headlineMarks,
+  outerMarks,
 ];
 
 /** What a user may set for a rule: how loudly it speaks, not at all, or as the rule itself says. */

@@ -16,6 +16,7 @@ export const AP: Profile = {
     'courtesy-title': { form: 'Orr', source: GATEHOUSE, asOf: '2017' },
     'quote-punctuation': { form: 'inside', source: VCU, asOf: '2017' },
     'quote-lead-in': { form: 'comma', source: VCU, asOf: '2017' },
+    'outer-marks': { form: 'double', source: VCU, asOf: '2017' },
     'headline-marks': { form: 'single', source: VCU, asOf: '2017' },
     numerals: { form: 'to nine', source: GATEHOUSE, asOf: '2017' },
     'money-form': { form: '$5 million', source: GATEHOUSE, asOf: '2017' },

@@ -11,6 +11,7 @@ export const BBC: Profile = {
     'date-form': { form: '5 March', source: NUMBERS, asOf: '2013' },
     'time-form': { form: '21:00', source: NUMBERS, asOf: '2013' },
     'weekday-form': { form: 'on Tuesday', source: 'BBC News style guide, “American”', asOf: '2013' },
+    'outer-marks': { form: 'double', source: 'BBC News style guide, “quotation marks”', asOf: '2013' },
     'headline-marks': { form: 'single', source: 'BBC News style guide, “quotation marks”', asOf: '2013' },
     numerals: { form: 'to nine', source: NUMBERS, asOf: '2013' },
     'money-form': { form: '$5m', source: NUMBERS, asOf: '2013' },

@@ -11,6 +11,7 @@ export const GUARDIAN: Profile = {
     'date-form': { form: '5 March', source: `${GUIDE}, “dates”`, asOf: '2022' },
     'time-form': { form: '9am', source: `${GUIDE}, “times”`, asOf: '2022' },
     'quote-punctuation': { form: 'sense', source: `${GUIDE}, “quotation marks”`, asOf: '2004' },
+    'outer-marks': { form: 'double', source: `${GUIDE}, “quotation marks”`, asOf: '2004' },
     'headline-marks': { form: 'single', source: `${GUIDE}, “headlines”`, asOf: '2022' },
     numerals: { form: 'to nine', source: `${GUIDE}, “numbers”`, asOf: '2022' },
     'money-form': { form: '$5m', source: `${GUIDE}, “millions”`, asOf: '2022' },

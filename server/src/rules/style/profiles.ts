@@ -2,6 +2,7 @@ import type { Choice } from '../rule.js';
 import { AP } from './ap.js';
 import { BBC } from './bbc.js';
 import { GUARDIAN } from './guardian.js';
+import { OXFORD } from './oxford.js';
 import { REUTERS } from './reuters.js';
 
 /** What a house writes, by the id of the rule of style; each with where that is said and when it was. */
@@ -18,10 +19,13 @@ export interface Convention {
   readonly asOf: string;
 }
 
-export const PROFILES = { ap: AP, reuters: REUTERS, bbc: BBC, guardian: GUARDIAN } as const satisfies Record<
-  string,
-  Profile
->;
+export const PROFILES = {
+  ap: AP,
+  reuters: REUTERS,
+  bbc: BBC,
+  guardian: GUARDIAN,
+  oxford: OXFORD,
+} as const satisfies Record<string, Profile>;
 
 /** The profile whose rules are those that the house itself chooses, and no others. */
 export const HOUSE = 'house';
