@@ -136,6 +136,16 @@ suite('names being written', () => {
     );
   });
 
+  test('are those that a word of theirs may be meant by', async () => {
+    const told = 'Mayor José Álvarez met Peter Okafor in Leeds. ';
+    const names = async (copy: string): Promise<string[]> => (await offered(told + copy)).map(([name]) => name).sort();
+    assert.deepEqual(await names('The a|'), ['José Álvarez', 'Álvarez']);
+    assert.deepEqual(await names('The O|'), ['Okafor', 'Peter Okafor']);
+    assert.deepEqual(await names('The Pet|'), ['Peter Okafor']);
+    assert.deepEqual(await names('The x|'), []);
+    assert.equal((await names('The |')).length, 5);
+  });
+
   test('may be of the house list alone', async () => {
     const rows = await offered('It rained in Ky|', 'Kyiv (place), not Kiev\nnot Bombay');
     assert.deepEqual(rows, [['Kyiv', 'Ky']]);

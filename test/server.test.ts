@@ -5,6 +5,7 @@ import {
   LSPErrorCodes,
   type CodeAction,
   type Diagnostic,
+  type DocumentDiagnosticReport,
   type DocumentSymbol,
   type Hover,
   type MarkupContent,
@@ -32,6 +33,25 @@ suite('an editor like VS Code', () => {
     assert.match(found.codeDescription?.href ?? '', /docs\/rules\.md#placeholder$/);
     assert.deepEqual(found.range, { start: { line: 2, character: 24 }, end: { line: 2, character: 26 } });
     assert.ok(!editor.received.some(({ method }) => method === 'textDocument/publishDiagnostics'));
+    editor.dispose();
+  });
+
+  test('is told that findings have not changed, unless an edit touched one or moved it', async () => {
+    const editor = await openEditor();
+    await editor.open(STORY);
+    const ask = (previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+      editor.request('textDocument/diagnostic', { previousResultId });
+    const first = await ask();
+    assert.equal(first.kind, 'full');
+    assert.equal((await ask()).kind, 'full', 'it does not say what it has');
+    const { resultId } = await ask();
+    await editor.edit('a lifeline', 'our lifeline');
+    assert.deepEqual(await ask(resultId), { kind: 'unchanged', resultId });
+    await editor.edit('TK', 'TK');
+    const touched = await ask(resultId);
+    assert.deepEqual(touched, { ...first, resultId: touched.resultId });
+    await editor.edit('We will rebuild', 'We rebuild');
+    assert.equal((await ask(touched.resultId)).kind, 'full');
     editor.dispose();
   });
 

@@ -12,6 +12,7 @@ import { createDesks } from './desk.js';
 import { showFindings } from './findings.js';
 import { registerModes } from './modes.js';
 import { registerNames } from './names.js';
+import { createPatience } from './patience.js';
 import { registerPlaces } from './places.js';
 import { goToQuotation, reportCaret } from './quotations.js';
 import { openSample } from './sample.js';
@@ -27,6 +28,7 @@ export async function run(
 ): Promise<void> {
   const output = vscode.window.createOutputChannel('Copydesk', { log: true });
   const watcher = vscode.workspace.createFileSystemWatcher(STORY_FILES);
+  const patience = createPatience();
   const client = createClient('copydesk', 'Copydesk', {
     documentSelector: LANGUAGES.map(language => ({ language })),
     outputChannel: output,
@@ -39,6 +41,7 @@ export async function run(
     },
     middleware: {
       didOpen: (document, next) => (isCopy(document) ? next(document) : Promise.resolve()),
+      provideDocumentSymbols: patience.provideDocumentSymbols,
     },
   });
   const usual = client.createDefaultErrorHandler();
@@ -48,6 +51,7 @@ export async function run(
   context.subscriptions.push(
     output,
     watcher,
+    patience,
     lendStories(client),
     { dispose: () => client.dispose() },
     client.onRequest(FILE_DATE, ({ uri }: { uri: string }) => fileDate(vscode.Uri.parse(uri))),

@@ -121,13 +121,15 @@ export interface Suggestion {
 
 /**
  * The names of the story in full, the surnames of its people, and the names of the house list, but for the one that is
- * being written.
+ * being written. Of a word that is begun its first letter must be right; an editor picks among those as the writer goes on.
  */
 export function suggestions({ entities, house, text }: Article, offset: number): Suggestion[] {
   const found = new Map<string, Suggestion>();
   const before = text.slice(Math.max(0, offset - LONGEST_NAME), offset);
+  const initial = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{N}])[\p{L}\p{M}\p{N}’'-]*$/u.exec(before)?.[1];
   const suggest = (name: string, type: EntityType | undefined, about: string | undefined): void => {
-    if (!found.has(name)) found.set(name, { name, type, about, written: writtenOf(name, before) });
+    if (found.has(name) || !hasWordFrom(name, initial)) return;
+    found.set(name, { name, type, about, written: writtenOf(name, before) });
   };
   for (const { mentions, type, name, title } of entities) {
     if (mentions.every(({ span }) => touches(span, offset))) continue;
@@ -140,6 +142,13 @@ export function suggestions({ entities, house, text }: Article, offset: number):
 }
 
 const LONGEST_NAME = 80;
+
+/** True of `Maria Lopez` where `L` or `m` has been written, and of any name where nothing has. */
+function hasWordFrom(name: string, initial: string | undefined): boolean {
+  if (initial === undefined) return true;
+  const wanted = fold(initial);
+  return Array.from(fold(name).matchAll(/[\p{L}\p{N}]+/gu)).some(([word]) => word.startsWith(wanted));
+}
 
 /** How much of a name stands at the end of a text, in words begun: 8 for `Maria Lopez` behind `told Maria Lo`; else how much of its last word. */
 function writtenOf(name: string, before: string): number {

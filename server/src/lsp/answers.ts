@@ -6,8 +6,8 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
-  type Diagnostic,
   type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   type DocumentSymbol,
   type DocumentSymbolParams,
   type InitializeParams,
@@ -58,8 +58,8 @@ export interface Desktop {
   readonly find: (document: TextDocumentIdentifier) => Draft | undefined;
   /** The reading of a draft's present text; none of what is no news copy, or closed meanwhile. */
   readonly read: (draft: Draft, token: CancellationToken) => Promise<Reading | undefined>;
-  /** The findings to show now. */
-  readonly report: (draft: Draft, reading: Reading) => Diagnostic[];
+  /** The findings to show now, or that they are those of the previous answer. */
+  readonly report: (draft: Draft, reading: Reading, previous: string | undefined) => DocumentDiagnosticReport;
   /** The stories that are not open. */
   readonly archive: Archive;
   readonly status: (draft: Draft, token: CancellationToken) => Promise<Status>;
@@ -112,11 +112,12 @@ function answerStory(
     }),
   );
 
-  const reports = about<DocumentDiagnosticParams, Diagnostic[]>((reading, draft) => report(draft, reading));
-  connection.languages.diagnostics.on(async (about, token) => ({
-    kind: DocumentDiagnosticReportKind.Full,
-    items: (await reports(about, token)) ?? [],
-  }));
+  const reports = about<DocumentDiagnosticParams, DocumentDiagnosticReport>((reading, draft, { previousResultId }) =>
+    report(draft, reading, previousResultId),
+  );
+  connection.languages.diagnostics.on(
+    async (params, token) => (await reports(params, token)) ?? { kind: DocumentDiagnosticReportKind.Full, items: [] },
+  );
 
   const support = {
     edits: workspace?.workspaceEdit ?? {},

@@ -1,4 +1,10 @@
-import type { ClientCapabilities, Connection, Diagnostic } from 'vscode-languageserver';
+import {
+  DocumentDiagnosticReportKind,
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import { hush } from '../features/caret.js';
 import { toDiagnostic } from './convert.js';
 import type { Draft, Reading } from './draft.js';
@@ -28,6 +34,7 @@ export function createDiagnostics(
   const pushing = createTimers<Draft>();
   const hushed = new WeakSet<Draft>();
   const gone = new WeakSet<Draft>();
+  const answers = new WeakMap<Draft, { readonly resultId: string; readonly words: string }>();
 
   /** The findings to show now. To an editor that cannot be told to ask again, everything is said at once. */
   function report(draft: Draft, { article, findings }: Reading): Diagnostic[] {
@@ -35,7 +42,22 @@ export function createDiagnostics(
     const shown = quiet ? hush(article, findings, draft.caret, draft.shown) : findings;
     if (shown.length < findings.length) hushed.add(draft);
     draft.shown = shown;
+    draft.disturbed = false;
     return shown.map(finding => toDiagnostic(draft, finding));
+  }
+
+  /** What an editor that asks is told, `previous` being its last answer: that it has not changed, where it has not, for it costs the editor time to show. */
+  function answer(draft: Draft, reading: Reading, previous: string | undefined): DocumentDiagnosticReport {
+    const { disturbed } = draft;
+    const items = report(draft, reading);
+    const words = JSON.stringify(items);
+    const known = answers.get(draft);
+    if (known && known.resultId === previous && known.words === words && !disturbed) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
+    }
+    const resultId = String((known ? Number(known.resultId) : 0) + 1);
+    answers.set(draft, { resultId, words });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   /** Sends the findings of a draft as it is, none of what is not news copy; nothing of one that is closed or edited meanwhile. */
@@ -69,7 +91,7 @@ export function createDiagnostics(
   }
 
   return {
-    report,
+    answer,
     refresh,
 
     opened(draft: Draft): void {

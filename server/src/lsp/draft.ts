@@ -9,7 +9,7 @@ import { formatOfLanguage, type Format } from '../segments/format.js';
 import { isStory } from '../segments/story.js';
 import type { Settings } from '../settings.js';
 import { render, type Language, type Words } from '../text/message.js';
-import type { Span } from '../text/span.js';
+import { meets, type Span } from '../text/span.js';
 import type { Preferences } from './preferences.js';
 
 /** What has been worked out about the present text of a draft. */
@@ -31,6 +31,8 @@ export class Draft {
   caret = 0;
   /** What the writer has been shown of the findings, moved along with every edit. */
   shown: readonly Shown[] = [];
+  /** True once an edit has touched what is shown: where it stands then is the editor’s guess. */
+  disturbed = false;
 
   constructor(
     readonly spoken: Language,
@@ -54,6 +56,7 @@ export class Draft {
     this.#known = undefined;
     for (const change of changes) {
       const span = 'range' in change ? this.spanOf(change.range) : { start: 0, end: this.#document.getText().length };
+      this.disturbed ||= this.shown.some(shown => meets(shown.span, span));
       this.shown = moveShown(this.shown, span, change.text.length);
       this.caret = span.start + change.text.length;
       TextDocument.update(this.#document, [change], version);

@@ -89,7 +89,7 @@ function serve(connection: Connection, host: Host, params: InitializeParams, lan
       drafts: () => drafts.all(),
       find: ({ uri }) => drafts.get(uri),
       read,
-      report: diagnostics.report,
+      report: diagnostics.answer,
       status,
       archive,
     },

@@ -33,6 +33,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** True when the two overlap or stand side by side. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** The index of the one that holds the offset, of things that stand in text order and apart; -1 between them. */
 export function indexAt(items: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
