@@ -1,6 +1,7 @@
 import type { Entity } from '../article.js';
 import { fold } from '../language/fold.js';
 import { singular } from '../language/singular.js';
+import { SPEAKING } from '../language/words/speakers.js';
 import { isPersonNoun, type Gender } from '../mentions/names/person-noun.js';
 import { isTitleHead } from '../mentions/names/titles.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
@@ -42,7 +43,7 @@ export function speakerFinder(
   const spoke = new Speakers(outside(places, quotes));
 
   return source => {
-    const words = source.of ?? source;
+    const words = bare(source.of ?? source);
     const entity =
       headOf(words, placesIn(places, words.span)) ??
       (source.kind === 'name' && !isTied(words.text.slice(0, -lastWord(words.text).length))
@@ -52,6 +53,14 @@ export function speakerFinder(
     spoke.add(words, speaker);
     return speaker;
   };
+}
+
+/** The words without what stands in brackets behind them: `the Vell Atlas Centre (VAC)` */
+function bare({ span, text }: Words): Words {
+  const short = text.replace(/\s?\([^()]{1,40}\)$/u, '');
+  return short === text || short === ''
+    ? { span, text }
+    : { span: { ...span, end: span.start + short.length }, text: short };
 }
 
 /**
@@ -230,14 +239,18 @@ function isTied(before: string): boolean {
   const [, holder = '', body = ''] = /^(.*?)\b(?:of|for|from|at|to|with|by|in|on)\s(.*)$/iu.exec(before) ?? [];
   if (body === '') return TIES.test(before);
   const head = lastWord(holder.trim());
-  if (isPersonNoun(lastWord(body.trim()))) return isPersonNoun(singular(fold(head)));
+  if (body.split(' ').some(word => isPersonNoun(fold(word)))) return isCommon(head) && speaks(singular(fold(head)));
   const [first = ''] = body.replace(/^the\s/u, '').split(' ');
-  return !(
-    isTitleHead(head.toLowerCase()) &&
-    /^\p{Lu}/u.test(head) &&
-    /^\p{Lu}/u.test(first) &&
-    !isPersonNoun(fold(first))
-  );
+  return !(isTitleHead(head.toLowerCase()) && /^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(first));
+}
+
+/** True of a noun, not of a part of a name, though it may open the sentence: `Supporters`, but not `University`. */
+function isCommon(word: string): boolean {
+  return !/^\p{Lu}/u.test(word) || singular(fold(word)) !== fold(word) || isPersonNoun(fold(word));
+}
+
+function speaks(noun: string): boolean {
+  return isPersonNoun(noun) || SPEAKING.has(noun);
 }
 
 /** What goes on behind a name that is not the speaker’s own: a possessive ending or a noun. */

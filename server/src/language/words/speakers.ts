@@ -20,3 +20,13 @@ export const SPEECHES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Nouns for groups and documents, which are quoted as people are. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  `people police campaign company firm ministry board council government administration union party team agency department committee
+  panel court group organization organisation office bank club church school university college hospital commission authority family
+  ad advertisement advert statement report letter email memo lawsuit suit complaint filing ruling order bill law resolution document
+  article column editorial headline sign banner poster poll survey study website site post tweet message note book page slogan motto
+  petition indictment affidavit transcript critic ally supporter opponent analyst pundit other some many most woman man kid
+  media press military army navy intelligence radio television tv agency newspaper daily network station`.split(/\s+/),
+);

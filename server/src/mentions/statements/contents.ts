@@ -1,4 +1,5 @@
-import { AUXILIARIES, PREPOSITIONS, SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
+import { SPEECHES } from '../../language/words/speakers.js';
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
 import { skipCircumstances } from './circumstances.js';
 import { isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
@@ -20,7 +21,7 @@ export interface Report {
  */
 export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number, limit: number): Phrase[] {
   const { items } = unit;
-  const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue.after, unit.end) : unit.end);
+  const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue, unit.end) : unit.end);
   if (cue.mood === 'according') {
     // What stands before `in the words of Quill` is the writer’s
     const left = cue.base === 'according to' ? contentBefore(items, cue.at, floor, cue) : undefined;
@@ -37,6 +38,10 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
       ? contentBefore(items, edge, floor, cue)
       : undefined;
   const begin = behindCue(items, cue, stop);
+  if (begin !== undefined && !left && subject.side === 'before' && !subject.of) {
+    const around = parenthesis(items, cue, { floor, edge, begin, stop });
+    if (around) return around;
+  }
   const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
   if (direct !== undefined) {
     return present(run(items, direct, isFronted(items, edge) ? endOfFronted(items, direct, stop) : stop));
@@ -46,9 +51,46 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   return rest || !isScrap(items, left) ? present(left, rest) : [];
 }
 
+/**
+ * What stands on both sides of an attribution between commas, `In both cases, Quill said, the money came late` and `If we lose, he
+ * said, “nobody will care”`; not `Speaking in Vell, he said, “We lost.”`
+ */
+function parenthesis(
+  items: readonly Item[],
+  { mood, frames }: Cue,
+  { floor, edge, begin, stop }: Record<'floor' | 'edge' | 'begin' | 'stop', number>,
+): Phrase[] | undefined {
+  const next = items[begin + 1];
+  if (mood !== 'finite' || !frames.has('clause') || !isMark(items[begin], ',') || !isMark(items[edge - 1], ','))
+    return undefined;
+  if (!next || begin + 1 >= stop || edge - 2 < floor) return undefined;
+  const isClause =
+    next.kind === 'word' &&
+    (hasFinite(items, begin + 1, stop) || items.slice(begin + 1, stop).some(({ kind }) => kind === 'quote'));
+  const goesOn = next.kind === 'quote' && /^["“”‘«']{1,2}\p{Ll}/u.test(next.text);
+  if (!isClause && !goesOn) return undefined;
+  const opening = items[floor];
+  const first = opening && /^(?:and|but|so)$/u.test(opening.word) ? floor + 1 : floor;
+  if (first > edge - 2) return undefined;
+  const left = { first, last: edge - 2 };
+  const tells = items
+    .slice(first, edge - 1)
+    .some(({ word }) => SPEECHES.has(word) || /^(?:asked|speaking)$/u.test(word));
+  const hangs =
+    /^\p{L}+ing$/u.test(items[first]?.word ?? '') &&
+    !/^["“”‘«']{1,2}(?:is|was|are|were|would|will|has)\b/u.test(next.text);
+  return present(first === left.last || tells || hangs ? undefined : left, run(items, begin + 1, stop));
+}
+
 /** `Her claim that she “never saw it” was tested`: the verb of the sentence goes on behind the claim. */
-function endOfClaim(items: readonly Item[], from: number, end: number): number {
-  for (let i = from; i + 1 < end; i++) {
+function endOfClaim(items: readonly Item[], { after, from }: Cue, end: number): number {
+  // Quill repeated her claim that “profit” was the motive
+  for (let i = from - 1; i > 0; i--) {
+    const item = items[i];
+    if (!item || item.kind !== 'word') break;
+    if (isFinite(item, items[i - 1], items[i + 1]) || /^\p{Ll}{2,}ed$/u.test(item.text)) return end;
+  }
+  for (let i = after; i + 1 < end; i++) {
     const next = items[i + 1];
     if (items[i]?.kind === 'quote' && next && isFinite(next, undefined, items[i + 2])) return i + 1;
   }
@@ -146,7 +188,7 @@ function behindCue(items: readonly Item[], cue: Cue, stop: number): number | und
 /** Where what is reported begins, if it begins right here. */
 function directly(
   items: readonly Item[],
-  { frames, mood }: Cue,
+  { frames, mood, base }: Cue,
   i: number,
   stop: number,
   hasLeft: boolean,
@@ -155,10 +197,20 @@ function directly(
   if (!item) return undefined;
   if (item.kind === 'quote') return i;
   if (isMark(item, ':')) return i + 1;
-  if (isMark(item, ',', '—', '–')) return items[i + 1]?.kind === 'quote' && !hasLeft ? i + 1 : undefined;
+  if (isMark(item, ',', '—', '–')) {
+    if (hasLeft) return undefined;
+    return items[i + 1]?.kind === 'quote' || (frames.has('clause') && isCondition(items, i, stop)) ? i + 1 : undefined;
+  }
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
   if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
   if (hasLeft && !hasFinite(items, i, stop)) return undefined;
+  // She wrote a song called “Night Boat”
+  if (
+    base === 'write' &&
+    /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word) &&
+    !hasFinite(items, i, stop)
+  )
+    return undefined;
   if (frames.has('clause')) return startsClause(items, i, stop) ? i : undefined;
   if (frames.has('that') && /^(?:how|whether|why|what)$/u.test(item.word)) return i;
   if (frames.has('shows') && mood === 'finite' && stop - i > 3 && hasFinite(items, i, stop)) return i;
@@ -172,6 +224,16 @@ function directly(
 }
 
 /** Anything but what can only go on the verb itself. */
+/** The `, if elected,` of `She said, if elected, she would go`. */
+function isCondition(items: readonly Item[], comma: number, stop: number): boolean {
+  if (!/^(?:if|when|once|should|although|unless|while)$/u.test(items[comma + 1]?.word ?? '')) return false;
+  for (let i = comma + 2; i < stop && i < comma + 12; i++) {
+    if (isMark(items[i], ','))
+      return SUBJECTS.has(items[i + 1]?.word ?? '') || DETERMINERS.has(items[i + 1]?.word ?? '');
+  }
+  return false;
+}
+
 function startsClause(items: readonly Item[], i: number, stop: number): boolean {
   const item = items[i];
   if (!item || stop - i < 2) return false;

@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS } from '../../language/words/grammar.js';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from '../../language/words/grammar.js';
 import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 
@@ -28,6 +28,7 @@ const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> =
   hit: ['back', ['that', 'inverts']],
   chime: ['in', ['that', 'inverts']],
   refer: ['to', ['judges']],
+  put: ['it', ['inverts']],
 };
 
 /** Words behind which a verb reports nothing: `wrote down the number`, `said nothing`, `told him off`. */
@@ -37,10 +38,12 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   call: new Set(['off', 'up', 'in', 'back', 'round']),
   tell: new Set(['off', 'apart']),
   say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
+  claim: new Set(['responsibility', 'victory', 'credit', 'lives']),
+  question: new Set(['about', 'over', 'of']),
 };
 
 /** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
-const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer']);
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer', 'put']);
 
 const ACCORDING_TO = {
   frames: new Set<Frame>(),
@@ -116,6 +119,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
   const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
   if (!takes && NEEDS_PARTICLE.has(verb.base)) return undefined;
+  if (verb.base === 'put' && !isPut(items, at)) return undefined;
   const base = {
     at,
     after: takes ? at + 2 + adverb : at + 1,
@@ -127,8 +131,9 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'re", "'m", 'am'];
   switch (form) {
     case 'participle':
-      if (helped(...BE, "'s") || /^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
-        return { ...base, mood: 'finite', negated };
+      if (helped(...BE, "'s")) return { ...base, mood: 'finite', negated };
+      if (/^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
+        return { ...base, from: from - 1, mood: 'finite', negated };
       }
       if (before && (DETERMINERS.has(before.word) || before.text === '’s' || before.text === "'s")) return undefined;
       return { ...base, mood: 'participle', negated };
@@ -136,7 +141,17 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       if (helped(...BE) && !helped('has', 'have', 'had')) return { ...base, mood: 'passive', negated };
       if (before && (PREPOSITIONS.has(before.word) || isPossessive(items, at - 1))) return undefined;
       if (helped('been') || helped('being')) return { ...base, mood: 'passive', negated };
-      if (before && DETERMINERS.has(before.word) && before.word !== 'all' && before.word !== 'this') return undefined;
+      if (isReduced(items, at, helpers)) return { ...base, mood: 'passive', negated };
+      // 1,217 pledged delegates
+      if (
+        before?.kind === 'number' &&
+        /^\p{Ll}+s$/u.test(items[at + 1]?.text ?? '') &&
+        !TIMES.has(items[at - 2]?.word ?? '')
+      )
+        return undefined;
+      if (before && DETERMINERS.has(before.word) && !/^(?:all|this)$/u.test(before.word)) {
+        if (!(COUNTS.test(before.word) && NEVER_NOUN.has(verb.base))) return undefined;
+      }
       return { ...base, mood: 'finite', negated };
     case 'base':
     case 'present':
@@ -146,6 +161,23 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       if (isNoun(items, at, from, form, verb)) return undefined;
       return { ...base, mood: 'finite', negated };
   }
+}
+
+/** Determiners that are subjects too: `Most said they were “very worried.”` */
+const COUNTS = /^(?:many|most|some|several|few|both|each|neither|another|one|two|three|four)$/u;
+
+/** True of a participle behind the noun that it is said of: `software written in Vell`, `people accused of theft`. */
+function isReduced(items: readonly Item[], at: number, helpers: readonly string[]): boolean {
+  const { word = '' } = items[at] ?? {};
+  if (helpers.some(helper => /^(?:has|have|had|having|['’]ve|['’]d)$/u.test(helper))) return false;
+  if (/^(?:written|shown|sworn)$/u.test(word)) return true;
+  return /^(?:accused|charged)$/u.test(word) && /^(?:of|with)$/u.test(items[at + 1]?.word ?? '');
+}
+
+/** `As Quill put it, “…”`, `“…,” is how Orr puts it`: not `put it on the table`. */
+function isPut(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 2];
+  return !behind || behind.kind === 'mark' || behind.kind === 'quote' || /\p{Ll}ly$/u.test(behind.text);
 }
 
 /** `said a word of thanks`, `said her prayers`, `said the same`: that something was said, not what. */

@@ -10,6 +10,9 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../../language/words/grammar.js';
+import { singular } from '../../language/singular.js';
+import { SPEAKING } from '../../language/words/speakers.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { REPORTING } from '../../language/words/reporting.js';
 import { isCapital, isMark, type Item } from './clause.js';
 
@@ -34,6 +37,8 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
   const head = items[end];
   if (!head || end < floor) return undefined;
   if (SUBJECTS.has(head.word)) return { first: end, last: end };
+  // what had motivated me was finding
+  if (OBJECTS.has(head.word) && head.word !== 'her' && items[end - 1]?.word !== 'of') return undefined;
   let first = end + 1;
   for (let i = end; i >= floor; i--) {
     const item = items[i];
@@ -69,7 +74,9 @@ function isInPhrase(items: readonly Item[], i: number, floor: number): boolean {
   if (item.word === 'and' || item.word === 'or' || item.word === 'nor') return joinsNouns(items, i, floor);
   if (SUBJECTS.has(item.word) && item.word !== 'others') return false;
   if (CONJUNCTIONS.has(item.word)) return false;
-  if (PREPOSITIONS.has(item.word)) return i > floor && isNominal(items[i - 1]) && !SUBORDINATORS.has(item.word);
+  if (/^(?:according|despite|amid|until)$/u.test(item.word)) return false;
+  if (PREPOSITIONS.has(item.word))
+    return i > floor && (isNominal(items[i - 1]) || items[i - 1]?.word === 'from') && !SUBORDINATORS.has(item.word);
   if (SUBORDINATORS.has(item.word)) return false;
   return !isFinite(item, items[i - 1], items[i + 1]);
 }
@@ -103,10 +110,14 @@ export function isFinite(item: Item, before: Item | undefined, after: Item | und
     (SUBJECTS.has(before.word) || (isCapital(before) && !DETERMINERS.has(before.word)))
   )
     return true;
+  if (item.word === 'showed') return true;
   const entry = REPORTING.get(item.word);
   if (!entry?.verb.frames.has('inverts')) return false;
   if (entry.form === 'past') return !(before && (DETERMINERS.has(before.word) || isMark(before, '-')));
-  return entry.form === 'present' && SAYS.has(item.word);
+  return (
+    entry.form === 'present' &&
+    (SAYS.has(item.word) || (after !== undefined && AUXILIARIES.has(after.word) && after.kind === 'word'))
+  );
 }
 
 /** True if a verb surely stands among the items. */
@@ -155,7 +166,17 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   let { first } = phrase;
   const { last } = phrase;
   while (first <= last && isLeading(items[first])) first++;
+  // Thursday the health secretary
+  const time = items[first]?.word === 'this' ? first + 1 : first;
+  if (
+    /day$/u.test(items[time]?.word ?? '') &&
+    TIMES.has(items[time]?.word ?? '') &&
+    ARTICLES.has(items[time + 1]?.word ?? '')
+  )
+    first = time + 1;
   const opening = items[first];
+  // securing a third of the delegates
+  if (opening && /^\p{Ll}{3,}ing$/u.test(opening.text) && isObject(items[first + 1])) return undefined;
   if (opening && PREPOSITIONS.has(opening.word) && opening.word !== 'about') {
     const inner = startOfLastNoun(items, first + 1, last) ?? (opensClause(items, first, last) ? first + 1 : undefined);
     if (inner === undefined) return undefined;
@@ -177,6 +198,11 @@ function isLeading(item: Item | undefined): boolean {
       (/\p{L}{2,}ly$/u.test(item.text) && item.text.length > 5 && !isCapital(item)) ||
       OPENERS.has(item.word))
   );
+}
+
+/** True of what stands behind a verb rather than a noun: `securing a third`, `giving them`. */
+function isObject(item: Item | undefined): boolean {
+  return item !== undefined && (DETERMINERS.has(item.word) || OBJECTS.has(item.word) || item.kind === 'number');
 }
 
 /** The `after` of `after Boyle chided the board`, which stands before the subject of a clause. */
@@ -293,6 +319,7 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
         !isMark(items[i - 1], '-') &&
         !isDomain(items, i) &&
         !isTied(items, i) &&
+        !goesOnToNoun(items, first, i, end) &&
         !/^['’]s$/u.test(items[i - 1]?.text ?? ''))
     ) {
       break;
@@ -300,6 +327,9 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
     last = i;
   }
   while (last > first && items[last]?.kind === 'mark' && items[last]?.text !== ')') last--;
+  // said a protester using the name of Katya
+  if (last > first && /^\p{Ll}{2,}ing$/u.test(items[last]?.text ?? '') && ARTICLES.has(items[last + 1]?.word ?? ''))
+    last--;
   return last >= first ? { first, last } : undefined;
 }
 
@@ -313,6 +343,25 @@ function isNoun(item: Item | undefined): boolean {
 /** The `org` of `Checkpoint.org`. */
 function isDomain(items: readonly Item[], i: number): boolean {
   return isMark(items[i - 1], '.') && items[i - 1]?.end === items[i]?.start;
+}
+
+/** The `state media` of `according to Vellish state media`: one capital, and a noun for who speaks within three words. */
+function goesOnToNoun(items: readonly Item[], first: number, at: number, end: number): boolean {
+  if (items.slice(first, at).some((item, i) => i > 0 && isCapital(item))) return false;
+  for (let i = at; i < end && i < at + 3; i++) {
+    const item = items[i];
+    if (
+      !item ||
+      item.kind !== 'word' ||
+      isCapital(item) ||
+      !isNominal(item) ||
+      isFinite(item, items[i - 1], items[i + 1])
+    )
+      return false;
+    const noun = singular(item.word);
+    if (SPEAKING.has(noun) || isPersonNoun(noun)) return true;
+  }
+  return false;
 }
 
 /** The `the` of `Ambassador to the United Nations Maeve Dolan`. */

@@ -6,7 +6,7 @@ import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
 import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';
-import { clauseSubject, sharedSubject, thatSubject } from './subjects.js';
+import { clauseSubject, sharedSubject, thatSubject, type Subject } from './subjects.js';
 
 /** A quotation that is not within what a cue reports: speech, or a term. */
 export function readQuotation(text: string, unit: Unit, at: number, reports: readonly Report[]): StatementMention[] {
@@ -17,7 +17,7 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   const base = { kind: 'statement', span: quote.span, closed: quote.closed, by: 'statements/quotation' } as const;
   const signed = signature(unit.items, at) ?? signedBehind(unit.items, at);
   if (signed) return [{ ...base, form: 'direct', source: sourceOf(text, unit, signed, 'lead-in') }];
-  const report = nearest(reports, at);
+  const report = nearest(unit.items, reports, at);
   const form: Form = looksWhole(item.text) ? 'direct' : 'mixed';
   const stands = form === 'direct' && (at === 0 || isAlone(unit));
   if (!stands && (words < (report ? 2 : 3) || looksTitle(unit.items, at, words))) return [{ ...base, form: 'term' }];
@@ -48,8 +48,20 @@ interface Teller extends Phrase {
 }
 
 /** The report that a quotation outside its content belongs to: the last one before it, else the first behind it. */
-function nearest(reports: readonly Report[], at: number): Report | undefined {
-  return reports.findLast(({ cue }) => cue.at < at) ?? reports.find(({ cue }) => at < cue.at);
+function nearest(items: readonly Item[], reports: readonly Report[], at: number): Report | undefined {
+  return (
+    reports.findLast(({ cue }) => cue.at < at) ??
+    reports.find(({ cue, subject }) => at < cue.at && !isOther(items, at, subject))
+  );
+}
+
+/** `“an apology” for the delay after leaked emails showed it`: what is said there is said by the way. */
+function isOther(items: readonly Item[], at: number, { first, side }: Subject): boolean {
+  return (
+    side === 'before' &&
+    first > at + 2 &&
+    /^(?:after|when|as|because|while|since|before)$/u.test(items[first - 1]?.word ?? '')
+  );
 }
 
 /** `Quill’s answer: “No.”`, `Quill: “No.”` */
@@ -128,6 +140,8 @@ function looksTitle(items: readonly Item[], at: number, words: number): boolean 
     return titled && words > 1 && isMark(before, ',', '(') && WORKS.test(items[at - 2]?.word ?? '');
   if (titled) return true;
   if (/^(?:titled|entitled|headlined|named|dubbed|nicknamed)$/u.test(before.word)) return true;
+  // a song called “Night Boat”
+  if (before.word === 'called' && /^an?$/u.test(items[at - 3]?.word ?? '')) return true;
   const behind = items[at + 1];
   return words <= 4 && DETERMINERS.has(before.word) && behind?.kind === 'word' && !PREPOSITIONS.has(behind.word);
 }

@@ -1,6 +1,6 @@
 import { singular } from '../../language/singular.js';
 import { DETERMINERS } from '../../language/words/grammar.js';
-import { PRONOUNS } from '../../language/words/speakers.js';
+import { PRONOUNS, SPEAKING } from '../../language/words/speakers.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import type { Span } from '../../text/span.js';
 import { isCapital, spanOf, type Item, type Unit } from './clause.js';
@@ -43,14 +43,3 @@ export function maySpeak(items: readonly Item[], { first, last }: Phrase): boole
   if (!head || head.kind !== 'word') return false;
   return isCapital(head) || isPersonNoun(singular(head.word)) || SPEAKING.has(singular(head.word));
 }
-
-/** Nouns for groups and documents, which are quoted as people are. */
-const SPEAKING: ReadonlySet<string> = new Set(
-  `people police campaign company firm ministry board council government administration union party team agency department committee
-  panel court group organization organisation office bank club church school university college hospital commission authority family
-  ad advertisement advert statement report letter email memo lawsuit suit complaint filing ruling order bill law resolution document
-  article column editorial headline sign banner poster poll survey study website site post tweet message note book page slogan motto
-  petition indictment affidavit transcript critic ally supporter opponent analyst pundit other some many most woman man kid`.split(
-    /\s+/,
-  ),
-);

@@ -13,6 +13,7 @@ import { isPersonNoun } from '../names/person-noun.js';
 import { isKnownPlace } from '../names/phrases.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
+import { maySpeak } from './sources.js';
 import { hasFinite, isFinite, phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */
@@ -48,8 +49,16 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
     case 'noun':
       return owner(items, cue);
     case 'finite':
+      if (isTitled(items, cue)) return undefined;
       return inverted(unit, cue) ?? before(unit, cue) ?? again(unit, cue, earlier) ?? shared(unit, cue);
   }
+}
+
+/** `a song called “Night Boat,”`: the noun in front is what bears the title. */
+function isTitled(items: readonly Item[], { at, from, base }: Cue): boolean {
+  if (!/^(?:call|dub|label)$/u.test(base) || items[at + 1]?.kind !== 'quote' || from !== at) return false;
+  const phrase = phraseBefore(items, at - 1, 0);
+  return phrase !== undefined && (/^an?$/u.test(items[at - 2]?.word ?? '') || !maySpeak(items, phrase));
 }
 
 /** `Quill said the boat was late and said she would wait`: a second verb of speech behind *and* has the subject of the first. */
@@ -157,7 +166,7 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   if (previous?.kind !== 'word' || SUBORDINATORS.has(previous.word) || /^(?:and|by|but)$/u.test(previous.word))
     return undefined;
   const phrase = phraseBefore(items, cue.from - 1, 0);
-  const opens = phrase && (phrase.first === 0 || items[phrase.first - 1]?.word === 'with');
+  const opens = phrase && (phrase.first === 0 || /^(?:with|despite)$/u.test(items[phrase.first - 1]?.word ?? ''));
   return opens ? { ...phrase, side: 'before' } : undefined;
 }
 
@@ -219,10 +228,10 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
   if (isMark(previous, ',', '—', '–')) phrase = apposed(unit, last);
   else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
     const end = isMark(items[last - 1], ',') ? last - 2 : last - 1;
-    const of = phraseBefore(items, end, 0) ?? nameBefore(items, end);
+    const of = antecedent(items, end);
     return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
-    phrase = phraseBefore(items, last, 0);
+    phrase = phraseBefore(items, last, 0) ?? behindTime(unit, last);
     phrase = (phrase && beforeRelative(items, phrase)) ?? phrase;
   } else if (endsInComma(previous)) {
     // Quill, citing “the magic,” said
@@ -231,6 +240,31 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
     phrase = phraseBefore(items, last, 0);
   }
   return phrase && { ...phrase, side: 'before' };
+}
+
+/** The `Quill` of `Quill, 41, on Friday said`. */
+function behindTime(unit: Unit, last: number): Phrase | undefined {
+  const { items } = unit;
+  if (!TIMES.has(items[last]?.word ?? '')) return undefined;
+  const comma = isMark(items[last - 1], ',') ? last - 1 : last - 2;
+  return isMark(items[comma], ',') && (comma === last - 1 || /^(?:on|last|this)$/u.test(items[last - 1]?.word ?? ''))
+    ? apposed(unit, comma)
+    : undefined;
+}
+
+/** Whom *who* means: the noun phrase before it, but of `hit by storms, helped by Orr` the name alone. */
+function antecedent(items: readonly Item[], last: number): Phrase | undefined {
+  const phrase = phraseBefore(items, last, 0);
+  const opening = phrase && items[phrase.first];
+  const isVerb =
+    opening && /^\p{Ll}{2,}ed$/u.test(opening.text) && PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
+  if (!phrase || isVerb) return nameBefore(items, last);
+  // The council voted for the resolution which said
+  const article = items.findLastIndex((item, i) => phrase.first < i && i <= last && /^(?:the|an?)$/u.test(item.word));
+  const verb = items
+    .slice(phrase.first, Math.max(phrase.first, article))
+    .some(({ text }) => /^\p{Ll}{2,}ed$/u.test(text));
+  return verb ? { first: article, last: phrase.last } : phrase;
 }
 
 /** The `Orr` of `She left to meet Orr, who had said`: the capitals that end here. */
@@ -424,9 +458,12 @@ export function clauseSubject(unit: Unit, at: number): Phrase | undefined {
   return undefined;
 }
 
-/** The `a statement` of `In a statement released on Monday, Quill …`. */
-function isFronted(items: readonly Item[], { first }: Phrase): boolean {
-  return first === 1 && PREPOSITIONS.has(items[0]?.word ?? '');
+/** The `a statement` of `In a statement released on Monday, Quill …`, and the `Having` of `Having won, Quill …`. */
+function isFronted(items: readonly Item[], { first, last }: Phrase): boolean {
+  if (first === last && /ing$/u.test(items[first]?.word ?? '')) return first === 0;
+  const before = items[first - 1];
+  const opens = first === 1 || (first === 2 && isMark(items[first - 2], ','));
+  return opens && before !== undefined && PREPOSITIONS.has(before.word);
 }
 
 /** The subject of the first verb, if it takes no parts of speech to see it. */
