@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { createAnalyzer } from '../server/src/analyzer.js';
 import type { Attribution } from '../server/src/article.js';
+import { formatOfPath } from '../server/src/segments/format.js';
 import { annotate, strip, type Note } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
 
@@ -10,7 +11,7 @@ suite('who is credited', () => {
     test(name, () => {
       const path = `test/fixtures/attribution/${name}`;
       const text = strip(readFileSync(path, 'utf8'));
-      const { attributions } = createAnalyzer()(text);
+      const { attributions } = createAnalyzer()(text, { format: formatOfPath(path) });
       expectFile(path, annotate(text, attributions.map(note)));
     });
   }

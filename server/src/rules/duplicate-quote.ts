@@ -2,6 +2,7 @@ import type { QuoteMention } from '../mentions/quotes/quote.js';
 import { say } from '../text/message.js';
 import { cover } from '../text/span.js';
 import type { Rule } from './rule.js';
+import { isPulled } from './speech/place.js';
 
 export const duplicateQuote: Rule = {
   id: 'duplicate-quote',
@@ -14,10 +15,11 @@ export const duplicateQuote: Rule = {
     good: '“We have waited nine years for a clinic here,” Tariq said.\n\nHe is 71.\n\n“We have waited nine years,” he said.',
   },
 
-  *check({ text, paragraphs }) {
+  *check(article) {
+    const { text, paragraphs } = article;
     const seen = new Map<string, QuoteMention>();
-    for (const { role, quotes } of paragraphs) {
-      if (role !== 'body') continue;
+    for (const [i, { role, quotes }] of paragraphs.entries()) {
+      if (role !== 'body' || quotes.length === 0 || isPulled(article, i)) continue;
       for (const quote of quotes) {
         const words =
           cover(text, quote.span)

@@ -22,7 +22,7 @@ const FENCED =
 
 /** A block that is all markup: a rule, a definition, a table, the imports and exports of MDX, a shortcode or a tag alone. */
 const NOT_COPY =
-  /^(?:[-*_=](?:[ \t]*[-*_=]){2,}|\[[^\]\n]{1,200}\]:[ \t][\s\S]*|\|[\s\S]*|<table[\s>][\s\S]*|import\s(?:[\w$*{][\w$\s,*{}]{0,400}\sfrom\s)?["'][^"'\n]+["'][\s\S]*|export\s(?:const|let|var|function|default|class|async|[*{])[\s\S]*|\{\{[<%][^\n]*[>%]\}\}|\{%[^\n]*%\}|<\/?[a-zA-Z][^<>]*>)$/;
+  /^(?:[-*_=](?:[ \t]*[-*_=]){2,}|\[[^\]\n]{1,200}\]:[ \t][\s\S]*|\|[\s\S]*|<table[\s>][\s\S]*|import\s(?:[\w$*{][\w$\s,*{}]{0,400}\sfrom\s)?["'][^"'\n]+["'][\s\S]*|export\s(?:const|let|var|function|default|class|async|[*{])[\s\S]*|\{\{[<%](?!-?\s*(?:pull-?|block)?quote\s[^\n]{0,300}=)[^\n]*[>%]\}\}|\{%[^\n]*%\}|<\/?[a-zA-Z][^<>]*>)$/;
 
 const STARTS_ALONE = /^(?:#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s)/;
 

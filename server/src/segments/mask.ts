@@ -16,8 +16,36 @@ export const FILLER = '\ufeff';
  * images, tags and comments go; what a reader sees of links and emphasis stays.
  */
 export function mask(text: string, format: Format): string {
-  return fill(format === 'markdown' ? maskMarkdown(text) : text, ANY_FORMAT);
+  return withCredits(text, fill(format === 'markdown' ? maskMarkdown(text) : text, ANY_FORMAT));
 }
+
+/**
+ * The copy with what markup says of a quotation’s speaker, as the reader of the page sees it: `“We won.”<cite>Ada Quill</cite>`
+ * reads `“We won.” —Ada Quill`, and `{{< quote author="Ada Quill" >}}“We won.”` reads `Ada Quill: “We won.”`
+ */
+function withCredits(text: string, copy: string): string {
+  if (!CREDITED.test(text)) return copy;
+  for (const { groups: { tag = '', who = '' } = {}, index, 0: markup } of text.matchAll(CREDIT)) {
+    if (who !== '') {
+      const start = index + markup.length - who.length;
+      copy = `${copy.slice(0, start)}${who}:${copy.slice(start + who.length + 1)}`;
+      continue;
+    }
+    const end = index + markup.length;
+    const before = copy.slice(0, index).trimEnd();
+    const isOpening = before === '' && tag === 'cite';
+    const isBehind = /[.!?…”"’'»]$/u.test(before) && (tag === 'cite' || text.includes('<blockquote'));
+    if ((isOpening || isBehind) && /^\s*\p{Lu}/u.test(copy.slice(end, end + 60)))
+      copy = `${copy.slice(0, end - 1)}—${copy.slice(end)}`;
+  }
+  return copy;
+}
+
+const CREDITED = /<cite|<blockquote|quote\s/;
+
+/** A tag that credits, or a shortcode up to the end of the name in it: `{{< pullquote author="Ada Quill`, `{% blockquote Ada Quill`. */
+const CREDIT =
+  /<(?<tag>cite|figcaption|footer)(?:\s[^<>]{0,200})?>|(?:\{\{[<%]-?\s*(?:pull-?|block)?quote\s(?:(?!\}\})[^\n]){0,300}?\b(?:author|by|cite|source|attribution|speaker|name|credit)\s?=\s?["']|\{%\s*(?:pull|block)quote\s(?=\p{Lu}[^\n%]{1,90}%\}))(?<who>\p{Lu}(?:[^"',;:%\n]|(?<=\p{Lu})['’](?=\p{Lu})){1,60}(?=["',]|\s%))/gu;
 
 /** Markup that turns up in every kind of copy. */
 const ANY_FORMAT = new RegExp(

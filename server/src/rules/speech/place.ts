@@ -31,8 +31,28 @@ export function isSentence(text: string, { quote }: SpokenQuotation): boolean {
 export function needsSpeaker(article: Article, quotation: SpokenQuotation): boolean {
   const { paragraph, words } = quotation;
   if (paragraph.role !== 'body' || words < leastWords(article, quotation)) return false;
-  return !isPresented(article, quotation);
+  return !isPresented(article, quotation) && !isPulled(article, quotation.index);
 }
+
+/**
+ * True of a paragraph that is pulled out of the story to break the page: `{{< pullquote >}}“…”{{< /pullquote >}}`, a line
+ * `{.pullquote}`, `<aside>`. It says again what somebody says in the story, and need not say who.
+ */
+export function isPulled({ source, paragraphs }: Article, index: number): boolean {
+  const { start, end } = paragraphs[index]?.span ?? { start: 0, end: 0 };
+  return (
+    PULLED.test(source.slice(start, end)) ||
+    OPENS_PULLED.test(source.slice(Math.max(0, start - 300), start)) ||
+    CLOSES_PULLED.test(source.slice(end, end + 100))
+  );
+}
+
+const OPENING = String.raw`(?:\{\{[<%]-?\s*pull-?quote|\{%\s*pull-?quote|class=["'][^"'\n]{0,80}\bpull-?quote|<aside)\b`;
+const PULLED = new RegExp(String.raw`${OPENING}|\{:?\s*\.pull-?quote\b`, 'iu');
+/** On lines of their own, right above or below. */
+const OPENS_PULLED = new RegExp(String.raw`${OPENING}[^\n]{0,200}[>}]\s*$`, 'iu');
+const CLOSES_PULLED =
+  /^\s*(?:\{\{[<%]-?\s*\/\s*pull-?quote\b|\{%\s*endpull-?quote\b|\{:?\s*\.pull-?quote\b|<\/aside>)/iu;
 
 /** How many words it takes: a line of quoted words that end no sentence may be a heading, ‘A song can heal’. */
 function leastWords({ text }: Article, quotation: SpokenQuotation): number {
