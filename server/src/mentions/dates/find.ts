@@ -2,7 +2,7 @@ import type { Reading } from '../paragraph.js';
 import type { DateMention, DateType, Written } from './date.js';
 import { FORMS } from './forms/index.js';
 import { isDate } from './guard.js';
-import { piecesIn } from './pattern.js';
+import { heldBy } from './pattern.js';
 import { tenseAt } from './tense.js';
 
 /** The expressions of time in a paragraph, in text order; none overlaps another. */
@@ -38,7 +38,7 @@ interface Candidate {
 /** All that any form matches, by place; of two that begin together the longer first. */
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  const holds = piecesIn(text);
+  const holds = heldBy(text);
   for (const { by, pattern, needs, read } of FORMS) {
     if (!needs.every(holds)) continue;
     for (const match of text.matchAll(pattern)) {

@@ -21,24 +21,34 @@ export function pattern(shorthand: string): RegExp {
   return new RegExp(`${BEFORE}(?:${source})${AFTER}`, 'giu');
 }
 
-/** The pieces that a form cannot do without: those that stand in no bracket. */
-export function needs(shorthand: string): string[] {
+/** What a form cannot do without: all the words and pieces, `{month}`, of one of several alternatives. */
+export type Need = readonly (readonly string[])[];
+
+/** What stands in no bracket of a form: of `[late ]{weekday} (night|morning)` a weekday, and either word. */
+export function needs(shorthand: string): Need[] {
   let bare = shorthand;
   for (let before = ''; bare !== before;) {
     before = bare;
-    bare = bare.replace(/\[[^[\]()]*\]|\([^[\]()]*\)/g, '');
+    bare = bare.replace(/\[[^[\]]*\]/g, ' ');
   }
-  return Array.from(bare.matchAll(/\{(\w+)\}/g), ([, name = '']) => name);
+  return Array.from(bare.matchAll(PART), ([part, options = part]) =>
+    options.includes('(') ? [] : options.split('|').map(option => option.match(/\{\w+\}|\p{L}{2,}/gu) ?? []),
+  ).filter(need => need.length > 0);
 }
 
-/** Tells which pieces a text holds at all, so that most forms need not be tried on it. */
-export function piecesIn(text: string): (name: string) => boolean {
+/** A piece, alternatives, or a word. */
+const PART = /\{\w+\}|\(((?:[^()]|\([^()]*\))*)\)|\p{L}+/gu;
+
+/** Tells whether a text holds what a form needs, so that most forms need not be tried on it. */
+export function heldBy(text: string): (need: Need) => boolean {
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
   const known = new Map<string, boolean>();
-  return name => {
-    const found = known.get(name) ?? ANYWHERE.get(name)?.test(text) ?? true;
-    known.set(name, found);
+  const holds = (part: string): boolean => {
+    const found = known.get(part) ?? ANYWHERE.get(part)?.test(text) ?? words.has(part);
+    known.set(part, found);
     return found;
   };
+  return need => need.some(parts => parts.every(holds));
 }
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -112,4 +122,7 @@ export const PIECES: Readonly<Record<string, string>> = {
   zone: String.raw`E[SD]?T|C[SD]T|M[SD]T|P[SD]T|GMT|UTC|BST|CET|CEST|IST|Eastern(?:\s+(?:Standard|Daylight))?(?:\s+Time)?|Pacific(?:\s+Time)?|Central(?:\s+Time)?|local\s+time|hours`,
 };
 
-const ANYWHERE = new Map(Object.entries(PIECES).map(([name, source]) => [name, new RegExp(source, 'iu')]));
+/** A piece as a word of its own, or with the ending of *Thursdays*. */
+const ANYWHERE = new Map(
+  Object.entries(PIECES).map(([name, source]) => [`{${name}}`, new RegExp(`(?<!\\p{L})(?:${source})s?(?!\\p{L})`, 'iu')]),
+);

@@ -1,13 +1,13 @@
 import type { Written } from '../date.js';
-import { needs, pattern } from '../pattern.js';
+import { needs, pattern, type Need } from '../pattern.js';
 import { readCalendar, type Groups } from '../pieces.js';
 
 /** One way in which English news writes a date, and what it means. */
 export interface Form {
   readonly by: string;
   readonly pattern: RegExp;
-  /** The pieces without which it cannot match. */
-  readonly needs: readonly string[];
+  /** The pieces and words without which it cannot match. */
+  readonly needs: readonly Need[];
   readonly read: (groups: Groups, words: string) => Written | undefined;
 }
 
