@@ -17,3 +17,12 @@ export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/** Keeps the last answer, to a question that is mostly asked again unchanged: the vocabulary of a story between two keystrokes. */
+export function latest<T>(work: (of: readonly string[]) => T): (of: readonly string[]) => T {
+  let last: { readonly of: readonly string[]; readonly value: T } | undefined;
+  return of => {
+    if (last?.of.length !== of.length || !of.every((item, i) => item === last?.of[i])) last = { of, value: work(of) };
+    return last.value;
+  };
+}

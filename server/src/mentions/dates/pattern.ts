@@ -124,5 +124,8 @@ export const PIECES: Readonly<Record<string, string>> = {
 
 /** A piece as a word of its own, or with the ending of *Thursdays*. */
 const ANYWHERE = new Map(
-  Object.entries(PIECES).map(([name, source]) => [`{${name}}`, new RegExp(`(?<!\\p{L})(?:${source})s?(?!\\p{L})`, 'iu')]),
+  Object.entries(PIECES).map(([name, source]) => [
+    `{${name}}`,
+    new RegExp(`(?<!\\p{L})(?:${source})s?(?!\\p{L})`, 'iu'),
+  ]),
 );

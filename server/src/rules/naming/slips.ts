@@ -7,7 +7,7 @@ import type { EntityType } from '../../mentions/names/name.js';
 import { isTitleHead } from '../../mentions/names/titles.js';
 import { NO_NAMES as PEOPLES, OPENERS } from '../../mentions/names/words/others.js';
 import { PLACES } from '../../mentions/names/words/places.js';
-import { once } from '../../text/once.js';
+import { latest, lazy, once } from '../../text/once.js';
 import { remember } from '../../mentions/words.js';
 import { contains, indexAt } from '../../text/span.js';
 import { distance, shortened } from './edits.js';
@@ -24,13 +24,16 @@ export interface Slip {
 export const slipsIn = once((article: Article): readonly Slip[] => {
   const words = capitalWords(article);
   const decided = houseWords(article.house);
-  const near = neighbors(words.filter(isKnown));
+  const near = neighbors(words);
   const isQuoted = quotedIn(article);
-  const own = new Set(words.filter(({ places }) => places.length > 1 && places.every(isQuoted)).map(({ key }) => key));
+  const own = lazy(
+    () => new Set(words.filter(({ places }) => places.length > 1 && places.every(isQuoted)).map(({ key }) => key)),
+  );
   return words.flatMap(wrong => {
-    if (NO_NAMES.has(wrong.key) || decided.has(wrong.key) || isAbbreviated(wrong)) return [];
-    if (wrong.places.every(place => isQuoted(place) && isSpelledBySource(place, own))) return [];
-    const right = near(wrong)
+    const others = near(wrong);
+    if (others.length === 0 || NO_NAMES.has(wrong.key) || decided.has(wrong.key) || isAbbreviated(wrong)) return [];
+    if (wrong.places.every(place => isQuoted(place) && isSpelledBySource(place, own()))) return [];
+    const right = others
       .filter(other => isNearMiss(wrong, other, article))
       .sort((a, b) => b.places.length - a.places.length)[0];
     return right ? [{ wrong, right }] : [];
@@ -67,42 +70,60 @@ function isName({ places }: CapitalWord): boolean {
   return places.some(({ name }) => name !== undefined);
 }
 
-/** Finds the names that may be one letter, or in long words two letters, away from a word. */
-function neighbors(words: readonly CapitalWord[]): (word: CapitalWord) => CapitalWord[] {
-  const index = new Map<string, CapitalWord[]>();
-  const enter = (key: string, word: CapitalWord): void => {
-    const list = index.get(key);
-    if (list) list.push(word);
-    else index.set(key, [word]);
-  };
-  const keysOf = ({ key }: CapitalWord): string[] => [
-    ...shortened(key),
-    // Two changes behind the first letter leave one half of a long word as it is; many names end alike.
-    ...(key.length >= LONG ? [`^${key.slice(0, 4)}`, `${key.charAt(0)}…${key.slice(-4)}`] : []),
-  ];
-  for (const word of words) {
-    for (const key of keysOf(word)) enter(key, word);
-  }
-  return word => {
-    const found = new Set(keysOf(word).flatMap(key => index.get(key) ?? []));
-    found.delete(word);
-    return [...found];
-  };
+/** The names that may be one letter, or in long words two letters, away from each word, by its key. */
+function neighbors(words: readonly CapitalWord[]): (word: CapitalWord) => readonly CapitalWord[] {
+  const byKey = new Map(words.map(word => [word.key, word]));
+  const near = nearKeys(words.map(word => (isKnown(word) ? KNOWN : '') + word.key));
+  return ({ key }) => (near.get(key) ?? []).flatMap(other => byKey.get(other) ?? []);
+}
+
+/** Stands before the keys that others may be slips for. */
+const KNOWN = '=';
+
+/** Of a vocabulary, the known words that each may be a slip for. Its pairs are few, and the same from keystroke to keystroke. */
+const nearKeys = latest((vocabulary): ReadonlyMap<string, readonly string[]> => {
+  const index = new Map<string, string[]>();
+  const keys = vocabulary.map(word => word.replace(KNOWN, ''));
+  vocabulary.forEach((word, i) => {
+    const own = keys[i];
+    if (own === undefined || !word.startsWith(KNOWN)) return;
+    for (const key of entriesOf(own)) {
+      const list = index.get(key);
+      if (list) list.push(own);
+      else index.set(key, [own]);
+    }
+  });
+  const pairs = keys.map(key => {
+    const found = new Set(entriesOf(key).flatMap(entry => index.get(entry) ?? []));
+    return [key, [...found].filter(other => other !== key && isNear(key, other))] as const;
+  });
+  return new Map(pairs.filter(([, found]) => found.length > 0));
+});
+
+/** Under what a word is entered: near words share one of these. */
+function entriesOf(key: string): string[] {
+  // Two changes behind the first letter leave one half of a long word as it is; many names end alike.
+  const halves = key.length >= LONG ? [`^${key.slice(0, 4)}`, `${key.charAt(0)}…${key.slice(-4)}`] : [];
+  return [...shortened(key), ...halves];
 }
 
 const LONG = 8;
 
+/** True of two words that are one letter apart, long ones two, and not by their endings alone. */
+function isNear(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) >= LONG && haveSameLetters(a, b) ? 2 : 1;
+  return distance(a, b) <= most && !isDerived(a, b);
+}
+
 function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): boolean {
   if (common.places.length < rare.places.length) return false;
   const shortest = Math.min(rare.key.length, common.key.length);
-  const steps = distance(rare.key, common.key);
-  if (steps > (shortest >= LONG && haveSameLetters(rare.key, common.key) ? 2 : 1) || isDerived(rare.key, common.key))
-    return false;
   if (isOneName(rare, common)) return false;
   if (isTwin(rare, common)) {
     const fewer = common.places.length - rare.places.length;
     return fewer > 0 || (fewer === 0 && isEarlier(common, rare));
   }
+  const steps = distance(rare.key, common.key);
   const times = common.places.length;
   return (
     rare.places.length === 1 &&
