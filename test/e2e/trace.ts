@@ -1,4 +1,4 @@
-/** How long the tasks of one thread took, or the calls into one script, in milliseconds. */
+/** What the tasks of one thread took, or the calls into one script, in milliseconds of that thread’s own work, whatever else the machine does. */
 export interface Work {
   readonly name: string;
   readonly times: readonly number[];
@@ -9,8 +9,9 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds. */
+  /** Microseconds by the clock, and those of them in which the thread worked. */
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
@@ -31,7 +32,7 @@ export function readTrace(buffer: Buffer): Work[] {
   const tasks = traceEvents.filter(({ name, ph }) => name === 'RunTask' && ph === 'X');
   const callsOf = (script: RegExp) => calls.filter(({ args }) => script.test(args?.data?.url ?? ''));
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid}/${tid}`;
-  const times = (events: readonly TraceEvent[]) => events.map(({ dur = 0 }) => dur / 1000);
+  const times = (events: readonly TraceEvent[]) => events.map(({ dur = 0, tdur = dur }) => tdur / 1000);
   return [
     ...Object.entries(THREADS).map(([name, script]) => {
       const threads = new Set(callsOf(script).map(threadOf));

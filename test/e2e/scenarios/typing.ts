@@ -16,14 +16,16 @@ export const typing: readonly Scenario[] = LENGTHS.map(words => ({
     await editor.lenses(/words/);
     await editor.goTo(21, 1);
     await editor.type(SENTENCE, PACE);
-    const done = await editor.trace(() => editor.type(SENTENCE.repeat(2), PACE));
+    const typed = SENTENCE.repeat(2);
+    const done = await editor.trace(() => editor.type(typed, PACE));
     for (const { name, times } of done) assert.ok(times.length > 0, name);
-    console.log(done.map(work => `  ${words} words: ${describe(work)}`).join('\n'));
+    console.log(done.map(work => `  ${words} words: ${describe(work, typed.length)}`).join('\n'));
   },
 }));
 
-function describe({ name, times }: Work): string {
+function describe({ name, times }: Work, keys: number): string {
   const sorted = [...times].sort((a, b) => a - b);
   const quantile = (share: number): string => (sorted[Math.floor((sorted.length - 1) * share)] ?? NaN).toFixed(2);
-  return `${sorted.length} ${name}: p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, longest ${quantile(1)} ms`;
+  const each = (times.reduce((sum, time) => sum + time, 0) / keys).toFixed(2);
+  return `${sorted.length} ${name}: p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms, longest ${quantile(1)} ms, ${each} ms a key`;
 }
