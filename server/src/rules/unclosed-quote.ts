@@ -34,7 +34,11 @@ export const unclosedQuote: Rule = {
           const message = say`This quotation goes on, but is not opened again where the next paragraph begins.`;
           yield { span, message, fixes: [reopening(quote, close.through)] };
         } else {
-          yield { span, message: say`This quotation is not closed.`, fixes: [closing(text, quote)] };
+          yield {
+            span,
+            message: say`This quotation is not closed.`,
+            fixes: [closing(text, quote, closeLike(quote, paragraphs))],
+          };
         }
       }
       for (const span of unopened(paragraph)) {
@@ -72,13 +76,19 @@ function reopening({ open }: QuoteMention, through: readonly Paragraph[]): Fix {
 }
 
 /** Ends the quotation before the words that credit it, if there are any, else where it is left. */
-function closing(text: string, quote: QuoteMention): Fix {
+function closing(text: string, quote: QuoteMention, close: string): Fix {
   const words = cover(text, quote.span);
   const credit = CREDIT.exec(words);
   const said = credit ? words.slice(0, credit.index + 1) : words;
   const at = quote.span.start + said.length;
-  const edit = { span: { start: at, end: at }, text: closingMark(quote.open) };
+  const edit = { span: { start: at, end: at }, text: close };
   return { title: say`Close it behind “${lastWord(said)}”`, edits: [edit] };
+}
+
+/** How the story closes such a quotation elsewhere: `»Menemme»` in Finland, `»Wir gehen«` in Germany. */
+function closeLike({ open }: QuoteMention, paragraphs: readonly Paragraph[]): string {
+  const same = paragraphs.flatMap(({ quotes }) => quotes).find(quote => quote.closed && quote.open === open);
+  return same && same.close !== '"' ? same.close : closingMark(open);
 }
 
 /** The comma before `Mayor Ada Quill said` or `said Mayor Ada Quill`. */

@@ -28,10 +28,14 @@ export function findMarks(text: string): Mark[] {
   const lastCloser = signs.findLastIndex(sign => sign.family === 'single' && looksClosing(sign));
   signs.forEach((sign, i) => {
     const open = depth.get(sign.family) ?? 0;
+    const isOpen = (family: Family, mark: string): boolean =>
+      (depth.get(family) ?? 0) > 0 && opener.get(family) === mark;
     const role =
-      open > 0 && sign.text === '”' && opener.get(sign.family) === '“'
+      sign.text === '”' && isOpen('double', '“')
         ? 'close' // wherever a stray space has put it: “We will go, ”she said.
-        : roleOf(sign, open, i < lastCloser, () => closesLater(signs, i));
+        : sign.text === '’' && open === 0 && (isOpen('double', '”') || isOpen('guillemets', '»'))
+          ? roleOf({ ...sign, text: '‘' }, 0, i < lastCloser, () => false) // the Swedish ”Han sa ’nej’ till oss.”
+          : roleOf(sign, open, i < lastCloser, () => closesLater(signs, i), opener.get(sign.family));
     if (role === undefined) return;
     if (role === 'open') opener.set(sign.family, sign.text);
     const nests = role === 'open' && open > 0 && isNested(signs, i);
@@ -120,7 +124,13 @@ function wordAfter(text: string, end: number): string {
 }
 
 /** What a sign does where it stands, with so many of its family open. */
-function roleOf(sign: Sign, open: number, closerAhead: boolean, closesLater: () => boolean): Mark['role'] | undefined {
+function roleOf(
+  sign: Sign,
+  open: number,
+  closerAhead: boolean,
+  closesLater: () => boolean,
+  opener?: string,
+): Mark['role'] | undefined {
   switch (sign.text) {
     case '„':
     case '‚':
@@ -135,7 +145,7 @@ function roleOf(sign: Sign, open: number, closerAhead: boolean, closesLater: () 
     case '‹':
     case '»':
     case '›':
-      return guillemetRole(sign, open);
+      return guillemetRole(sign, open, opener);
     case '“':
       return open > 0 && looksClosing(sign) ? 'close' : 'open';
     case '‘':
@@ -154,10 +164,14 @@ function roleOf(sign: Sign, open: number, closerAhead: boolean, closesLater: () 
   }
 }
 
-/** `«Nous partirons»`, the German `»Wir gehen«`, and `»Y no volveremos` of a quotation that goes on. */
-function guillemetRole(sign: Sign, open: number): Mark['role'] {
-  if (open > 0) return sign.text === '«' || sign.text === '‹' ? (looksClosing(sign) ? 'close' : 'open') : 'close';
-  return 'open';
+/**
+ * `«Nous partirons»`, the German `»Wir gehen«`, the Finnish `»Menemme»`, and `»Y no volveremos` of a quotation that goes on;
+ * in the Danish `»Han sagde »nej« til os«` the second `»` opens too.
+ */
+function guillemetRole(sign: Sign, open: number, opener: string | undefined): Mark['role'] {
+  if (open === 0) return 'open';
+  if (sign.text === '«' || sign.text === '‹') return looksClosing(sign) ? 'close' : 'open';
+  return sign.text === opener && looksOpening(sign) && !looksClosing(sign) ? 'open' : 'close';
 }
 
 function looksOpening({ before, after }: Sign): boolean {
