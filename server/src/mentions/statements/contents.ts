@@ -205,11 +205,8 @@ function directly(
   if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
   if (hasLeft && !hasFinite(items, i, stop)) return undefined;
   // She wrote a song called “Night Boat”
-  if (
-    base === 'write' &&
-    /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word) &&
-    !hasFinite(items, i, stop)
-  )
+  const isObject = base === 'write' && /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word);
+  if (isObject && !items.slice(i, stop).some((part, j) => isFinite(part, items[i + j - 1], items[i + j + 1])))
     return undefined;
   if (frames.has('clause')) return startsClause(items, i, stop) ? i : undefined;
   if (frames.has('that') && /^(?:how|whether|why|what)$/u.test(item.word)) return i;

@@ -40,6 +40,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
   claim: new Set(['responsibility', 'victory', 'credit', 'lives']),
   question: new Set(['about', 'over', 'of']),
+  show: new Set(['no', 'signs', 'little']),
 };
 
 /** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
@@ -171,7 +172,15 @@ function isReduced(items: readonly Item[], at: number, helpers: readonly string[
   const { word = '' } = items[at] ?? {};
   if (helpers.some(helper => /^(?:has|have|had|having|['’]ve|['’]d)$/u.test(helper))) return false;
   if (/^(?:written|shown|sworn)$/u.test(word)) return true;
-  return /^(?:accused|charged)$/u.test(word) && /^(?:of|with)$/u.test(items[at + 1]?.word ?? '');
+  const next = items[at + 1]?.word ?? '';
+  const after = items[at + 2]?.word ?? '';
+  // names proposed by historians, a fight believed to be one of five; not `replied by saying`, `announced by Friday`
+  if (next === 'by') {
+    const byMeans = /ing$|phone$|mail$|^(?:text|video|letter)$/u.test(after) || TIMES.has(after);
+    return !byMeans && !/^(?:said|told|replied|responded|began|continued)$/u.test(word);
+  }
+  if (next === 'to') return /^(?:be|have)$/u.test(after) && /^(?:believed|said|reported|alleged|thought)$/u.test(word);
+  return /^(?:accused|charged)$/u.test(word) && /^(?:of|with)$/u.test(next);
 }
 
 /** `As Quill put it, “…”`, `“…,” is how Orr puts it`: not `put it on the table`. */

@@ -102,6 +102,8 @@ export function isFinite(item: Item, before: Item | undefined, after: Item | und
   if (item.word === 'will' && isCapital(item) && after && isCapital(after)) return false;
   if (AUXILIARIES.has(item.word)) return true;
   if (isCapital(item)) return false;
+  // the party-led council
+  if (before && isMark(before, '-', '‑')) return false;
   if (IRREGULAR_PASTS.has(item.word))
     return !(before && (DETERMINERS.has(before.word) || POSSESSIVE.test(before.text)));
   if (
@@ -112,6 +114,7 @@ export function isFinite(item: Item, before: Item | undefined, after: Item | und
     return true;
   if (item.word === 'showed') return true;
   const entry = REPORTING.get(item.word);
+  if (entry?.form === 'past' && before && /^(?:is|was|are|were|been)$/u.test(before.word)) return true;
   if (!entry?.verb.frames.has('inverts')) return false;
   if (entry.form === 'past') return !(before && (DETERMINERS.has(before.word) || isMark(before, '-')));
   return (
@@ -327,9 +330,6 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
     last = i;
   }
   while (last > first && items[last]?.kind === 'mark' && items[last]?.text !== ')') last--;
-  // said a protester using the name of Katya
-  if (last > first && /^\p{Ll}{2,}ing$/u.test(items[last]?.text ?? '') && ARTICLES.has(items[last + 1]?.word ?? ''))
-    last--;
   return last >= first ? { first, last } : undefined;
 }
 
@@ -343,6 +343,24 @@ function isNoun(item: Item | undefined): boolean {
 /** The `org` of `Checkpoint.org`. */
 function isDomain(items: readonly Item[], i: number): boolean {
   return isMark(items[i - 1], '.') && items[i - 1]?.end === items[i]?.start;
+}
+
+/** The phrase without what begins another behind it. */
+export function trimmed(items: readonly Item[], { first, last }: Phrase): Phrase {
+  let end = last;
+  while (end > first && trailsOff(items, first, end)) end--;
+  return { first, last: end };
+}
+
+/** The `using` of `said a protester using the name of Katya`, the `this` of `a report by the institute this year`. */
+function trailsOff(items: readonly Item[], first: number, last: number): boolean {
+  const { word = '', text = '' } = items[last] ?? {};
+  const next = items[last + 1]?.word ?? '';
+  if (/^(?:this|last)$/u.test(word)) return TIMES.has(next);
+  // a hearing in Vell
+  if (last - first < 2 && DETERMINERS.has(items[last - 1]?.word ?? '')) return false;
+  if (/^\p{Ll}{2,}ing$/u.test(text)) return ARTICLES.has(next) || PREPOSITIONS.has(next);
+  return /^\p{Ll}{2,}ed$/u.test(text) && (PREPOSITIONS.has(next) || TIMES.has(next));
 }
 
 /** The `state media` of `according to Vellish state media`: one capital, and a noun for who speaks within three words. */

@@ -14,7 +14,7 @@ import { isKnownPlace } from '../names/phrases.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
 import { maySpeak } from './sources.js';
-import { hasFinite, isFinite, phraseAfter, phraseBefore, type Phrase } from './phrases.js';
+import { hasFinite, isFinite, phraseAfter, phraseBefore, trimmed, type Phrase } from './phrases.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */
 export interface Subject extends Phrase {
@@ -36,6 +36,8 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
     case 'according':
       return after(items, phraseAfter(items, cue.after, end));
     case 'passive': {
+      // When asked by the press, she left
+      if (/^(?:ask|question|press)$/u.test(cue.base)) return undefined;
       const by = items.findIndex((item, i) => cue.after <= i && i < cue.after + 3 && item.word === 'by');
       return by === -1 ? undefined : after(items, phraseAfter(items, by + 1, end));
     }
@@ -50,9 +52,22 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
       return owner(items, cue);
     case 'finite':
       if (isTitled(items, cue)) return undefined;
-      return inverted(unit, cue) ?? before(unit, cue) ?? again(unit, cue, earlier) ?? shared(unit, cue);
+      return (
+        inverted(unit, cue) ?? speaking(unit, cue, before(unit, cue)) ?? again(unit, cue, earlier) ?? shared(unit, cue)
+      );
   }
 }
+
+/** Not the paintings of `His paintings highlight the harbour`: what is no clause is reported by those who can speak alone. */
+function speaking({ items }: Unit, { base, after }: Cue, subject: Subject | undefined): Subject | undefined {
+  if (!subject || subject.of || !SHOWN_TOO.has(base) || items[after]?.word === 'that') return subject;
+  return maySpeak(items, subject) ? subject : undefined;
+}
+
+/** What things do as well, where no clause follows: `The lack of nurses highlights the need`. */
+const SHOWN_TOO: ReadonlySet<string> = new Set(
+  'highlight underscore underline demand promise stress emphasize emphasise'.split(' '),
+);
 
 /** `a song called “Night Boat,”`: the noun in front is what bears the title. */
 function isTitled(items: readonly Item[], { at, from, base }: Cue): boolean {
@@ -112,8 +127,9 @@ const PROMPTS: ReadonlySet<string> = new Set(
 );
 
 /** A source behind its cue; of a role and a name, `the envoy, Lars Holm`, the name. */
-function after(items: readonly Item[], phrase: Phrase | undefined): Subject | undefined {
-  if (!phrase) return undefined;
+function after(items: readonly Item[], found: Phrase | undefined): Subject | undefined {
+  if (!found) return undefined;
+  const phrase = trimmed(items, found);
   const { first, last } = phrase;
   const name = last + 2;
   if (isMark(items[last + 1], ',')) {
@@ -204,7 +220,10 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
     return undefined;
   const head = apposed(unit, cue.at - 1);
   // Orr, who heads the panel, said Quill’s remarks “have hurt many”
-  const isWhole = isName(items, phrase) && isCapital(items[phrase.last] ?? NOTHING) && behind?.kind !== 'quote';
+  const isWhole =
+    (isName(items, phrase) && isCapital(items[phrase.last] ?? NOTHING) && behind?.kind !== 'quote') ||
+    // Chain ‘beyond repair’, says maker of the phones
+    (isOver && /s$/u.test(items[cue.at]?.word ?? '') && maySpeak(items, phrase));
   return isWhole || !head ? after(items, phrase) : undefined;
 }
 
@@ -260,11 +279,13 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
     opening && /^\p{Ll}{2,}ed$/u.test(opening.text) && PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
   if (!phrase || isVerb) return nameBefore(items, last);
   // The council voted for the resolution which said
-  const article = items.findLastIndex((item, i) => phrase.first < i && i <= last && /^(?:the|an?)$/u.test(item.word));
-  const verb = items
-    .slice(phrase.first, Math.max(phrase.first, article))
-    .some(({ text }) => /^\p{Ll}{2,}ed$/u.test(text));
-  return verb ? { first: article, last: phrase.last } : phrase;
+  let first = phrase.first;
+  items.forEach((item, i) => {
+    const opens = phrase.first < i && i <= last && (isCapital(item) || /^(?:the|an?)$/u.test(item.word));
+    const hasVerb = items.slice(first, i).some(({ text }) => /^\p{Ll}{2,}ed$/u.test(text));
+    if (opens && hasVerb) first = i;
+  });
+  return { first, last: phrase.last };
 }
 
 /** The `Orr` of `She left to meet Orr, who had said`: the capitals that end here. */
@@ -306,7 +327,9 @@ function apposed(
     const start = startOfSegment(items, end);
     if (hops > 0) {
       const phrase = phraseBefore(items, end, start);
-      const found = phrase && isHead(items, phrase) && !isPlaceBehind(items, start, phrase) ? phrase : undefined;
+      const isClause = /^(?:who|whose|which|where|whom)$/u.test(items[start]?.word ?? '');
+      const found =
+        phrase && !isClause && isHead(items, phrase) && !isPlaceBehind(items, start, phrase) ? phrase : undefined;
       // Only a name may stand before a head that is one already.
       if (found && (!head || (isName(items, found) && found.first === start && !isName(items, head)))) head = found;
     }
