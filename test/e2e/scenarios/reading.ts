@@ -48,6 +48,17 @@ export const reading: readonly Scenario[] = [
     },
   },
   {
+    name: 'the outline of a long story follows when the writer pauses',
+    async run(editor) {
+      await editor.open('long-20000.txt');
+      await editor.lenses(/words/);
+      await editor.goTo(1, 1);
+      await editor.type('“We count every gull,” said Ottilie Brandvold.\n\n');
+      const rows = await editor.outline('“We count every');
+      assert.ok(rows.some(({ label }) => label.includes('Ottilie Brandvold')));
+    },
+  },
+  {
     name: 'a .news file is news',
     async run(editor) {
       await editor.open('lighthouse.news');
