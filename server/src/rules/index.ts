@@ -7,6 +7,7 @@ import { accusedLabel } from './accused-label.js';
 import { acronymForm } from './acronym-form.js';
 import { ageArithmetic } from './age-arithmetic.js';
 import { ageConflict } from './age-conflict.js';
+import { allegedEvent } from './alleged-event.js';
 import { allegedTwice } from './alleged-twice.js';
 import { anniversary } from './anniversary.js';
 import { anonymityReason } from './anonymity-reason.js';
@@ -17,11 +18,14 @@ import { courtesyTitle } from './courtesy-title.js';
 import { dateForm } from './date-form.js';
 import { decadeForm } from './decade-form.js';
 import { doubledHalvedTripled } from './doubled-halved-tripled.js';
+import { doubledWord } from './doubled-word.js';
 import { duplicateQuote } from './duplicate-quote.js';
 import { figureConflict } from './figure-conflict.js';
 import { headlineFigure } from './headline-figure.js';
 import { headlineMarks } from './headline-marks.js';
+import { homeAddress } from './home-address.js';
 import { houseName } from './house-name.js';
+import { identityTerms } from './identity-terms.js';
 import { impossibleDate } from './impossible-date.js';
 import { lastNextWeekday } from './last-next-weekday.js';
 import { lateAttribution } from './late-attribution.js';
@@ -77,6 +81,7 @@ import { whoAlleges } from './who-alleges.js';
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
   placeholder,
+  doubledWord,
   unattributedQuote,
   carriedSpeaker,
   unclosedQuote,
@@ -123,13 +128,16 @@ export const rules: readonly Rule[] = [
   chargedFor,
   accusedLabel,
   allegedTwice,
+  allegedEvent,
   whoAlleges,
   murderBeforeVerdict,
   pleaClash,
   statusClash,
   namedMinor,
+  homeAddress,
   unansweredAccusation,
   suicideTerms,
+  identityTerms,
   percentForm,
   numerals,
   moneyForm,
