@@ -68,10 +68,20 @@ function bare({ span, text }: Words): Words {
  * `the Quill campaign`.
  */
 function headOf(words: Words, within: readonly Place[]): Entity | undefined {
-  const named = within.filter(({ span }) => !isAside(words, span));
+  const named = within.filter(({ span, entity }) => !isAside(words, span, entity));
   const person = named.find(({ entity }) => entity.type === 'person');
-  return (person ?? named.find(({ span }) => /^(?:,? and\b|$)/u.test(words.text.slice(span.end - words.span.start))))
-    ?.entity;
+  return (person ?? named.find((place, i) => isLast(words, place) || isJoined(words, place, named[i + 1])))?.entity;
+}
+
+/** True of a name that ends the words: `the mayor herself` too. */
+function isLast({ span, text }: Words, place: Place): boolean {
+  return /^(?: (?:him|her|it)self)?$/u.test(text.slice(place.span.end - span.start));
+}
+
+/** True of the first of two of a kind: `the Vell Council and the Arden Police`, not the `High Court of England` and Wales. */
+function isJoined({ span, text }: Words, place: Place, next: Place | undefined): boolean {
+  if (!next || next.entity.type !== place.entity.type) return false;
+  return /^,? and (?:the )?$/u.test(text.slice(place.span.end - span.start, next.span.start - span.start));
 }
 
 /** Who has spoken so far, and who may be meant by words that name nobody. */
@@ -186,7 +196,7 @@ function isGroup(words: string): boolean {
 function mayBe(pronoun: string, person: Entity): boolean {
   const gender = genderOf(pronoun);
   if (gender === undefined || !person.pronouns.every(other => other.gender === gender)) return false;
-  return (genderNamed(person) ?? gender) === gender;
+  return (genderOfTitle(person.title) ?? gender) === gender;
 }
 
 /** True if something speaks for it. */
@@ -230,8 +240,11 @@ function placesIn<P extends Place>(places: readonly P[], { start, end }: Span): 
 }
 
 /** True of a name that only tells whose the source is: `Quill’s lawyer`, `a spokesman for Quill`, `the Quill campaign`. */
-function isAside({ span, text }: Words, name: Span): boolean {
-  return isTied(text.slice(0, name.start - span.start)) || BEFORE_NOUN.test(text.slice(name.end - span.start));
+function isAside({ span, text }: Words, name: Span, { type }: Entity): boolean {
+  const before = text.slice(0, name.start - span.start);
+  return (
+    (type === 'person' ? isTied(before) : TIES.test(before)) || BEFORE_NOUN.test(text.slice(name.end - span.start))
+  );
 }
 
 /** True of `a spokesman for ` before a name; not of a title, `Envoy to the United Nations `, or of `University of Vell president `. */
@@ -239,7 +252,8 @@ function isTied(before: string): boolean {
   const [, holder = '', body = ''] = /^(.*?)\b(?:of|for|from|at|to|with|by|in|on)\s(.*)$/iu.exec(before) ?? [];
   if (body === '') return TIES.test(before);
   const head = lastWord(holder.trim());
-  if (body.split(' ').some(word => isPersonNoun(fold(word)))) return isCommon(head) && speaks(singular(fold(head)));
+  if (!TIES.test(body) && body.split(' ').some(word => isPersonNoun(fold(word))))
+    return isCommon(head) && speaks(singular(fold(head)));
   const [first = ''] = body.replace(/^the\s/u, '').split(' ');
   return !(isTitleHead(head.toLowerCase()) && /^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(first));
 }

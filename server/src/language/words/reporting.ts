@@ -204,7 +204,7 @@ snipe snipes sniped sniping: that inverts
 anticipate anticipates anticipated anticipating: that
 recognize recognizes recognized recognizing: that
 recognise recognises recognised recognising: that
-put puts put putting: inverts
+put puts put putting: judges
 protest protests protested protesting: that inverts
 `;
 

@@ -51,6 +51,8 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   return rest || !isScrap(items, left) ? present(left, rest) : [];
 }
 
+const SET_AGAINST: ReadonlySet<string> = new Set(['even', 'while', 'although', 'though', 'but', 'as']);
+
 /**
  * What stands on both sides of an attribution between commas, `In both cases, Quill said, the money came late` and `If we lose, he
  * said, “nobody will care”`; not `Speaking in Vell, he said, “We lost.”`
@@ -84,11 +86,16 @@ function parenthesis(
 
 /** `Her claim that she “never saw it” was tested`: the verb of the sentence goes on behind the claim. */
 function endOfClaim(items: readonly Item[], { after, from }: Cue, end: number): number {
-  // Quill repeated her claim that “profit” was the motive
+  // Quill repeated her claim that “profit” was the motive, even as she sold
   for (let i = from - 1; i > 0; i--) {
     const item = items[i];
     if (!item || item.kind !== 'word') break;
-    if (isFinite(item, items[i - 1], items[i + 1]) || /^\p{Ll}{2,}ed$/u.test(item.text)) return end;
+    if (!isFinite(item, items[i - 1], items[i + 1]) && !/^\p{Ll}{2,}ed$/u.test(item.text) && item.word !== 'out')
+      continue;
+    const stop = items.findIndex(
+      (mark, j) => j > after && isMark(mark, ',') && SET_AGAINST.has(items[j + 1]?.word ?? ''),
+    );
+    return stop === -1 ? end : Math.min(stop, end);
   }
   for (let i = after; i + 1 < end; i++) {
     const next = items[i + 1];
@@ -257,7 +264,7 @@ function isFronted(items: readonly Item[], edge: number): boolean {
   for (let i = edge - 1; i >= 0; i--) {
     const item = items[i];
     if (!item) return false;
-    if (/^(?:when|although|though|while|after|as|if|because|since|before|once|even|which|whose)$/u.test(item.word))
+    if (/^(?:when|although|though|while|after|as|if|because|since|before|once|even|which|whose|why)$/u.test(item.word))
       return !hasFinite(items, 0, i);
     if (item.kind === 'quote' || isMark(item, ',', ';', ':', '—', '–') || SUBORDINATORS.has(item.word)) return false;
   }

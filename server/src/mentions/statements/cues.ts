@@ -1,5 +1,6 @@
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from '../../language/words/grammar.js';
 import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 
 /** A verb that may report, or *according to*, where it stands in its sentence. */
@@ -243,7 +244,7 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   const before = items[from - 1];
   const after = items[at + 1];
   if (!before) return true;
-  if (creditsQuote(items, from)) return false;
+  if (creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word))) return false;
   if (SUBJECTS.has(before.word)) return false;
   if (verb.base === 'state') return !(items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after));
   if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)) return true;
@@ -266,6 +267,8 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
 function creditsQuote(items: readonly Item[], from: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
     const item = items[i];
+    // “…,” the report read; “…,” a campaign press secretary said
+    if (i === from - 1 && /^(?:the|an?|his|her|its|their)$/u.test(item?.word ?? '')) return false;
     if (item?.kind === 'quote') return i < from - 1 && /,["”’'»]{1,2}$/u.test(item.text);
     if (item?.kind !== 'word' || REPORTING.has(item.word)) return false;
   }

@@ -38,7 +38,7 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
   if (!head || end < floor) return undefined;
   if (SUBJECTS.has(head.word)) return { first: end, last: end };
   // what had motivated me was finding
-  if (OBJECTS.has(head.word) && head.word !== 'her' && items[end - 1]?.word !== 'of') return undefined;
+  if (/^(?:me|him|us|them)$/u.test(head.word) && items[end - 1]?.word !== 'of') return undefined;
   let first = end + 1;
   for (let i = end; i >= floor; i--) {
     const item = items[i];

@@ -153,7 +153,10 @@ function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: Phrase)
     (item, i) => first < i && i <= last && /^(?:of|for|at|to|from|with|in|on)$/u.test(item.word),
   );
   const end = items[last] ?? NOTHING;
-  if (!isCapital(end)) return tie === -1 || !isPersonNoun(end.word);
+  // The editor in chief, Ben Holm
+  // Not the `of` of `a Department of State spokesperson, Morgan Lee`
+  if (!isCapital(end))
+    return tie === -1 || isCapital(items[tie + 1] ?? end) || !isPersonNoun(end.word) || end.word === 'chief';
   const words = items.slice(name.first, name.last + 1);
   return (
     tie !== -1 &&
@@ -182,7 +185,8 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   if (previous?.kind !== 'word' || SUBORDINATORS.has(previous.word) || /^(?:and|by|but)$/u.test(previous.word))
     return undefined;
   const phrase = phraseBefore(items, cue.from - 1, 0);
-  const opens = phrase && (phrase.first === 0 || /^(?:with|despite)$/u.test(items[phrase.first - 1]?.word ?? ''));
+  const before = items[(phrase?.first ?? 0) - 1]?.word;
+  const opens = phrase && (phrase.first === 0 || before === 'with' || (before === 'despite' && isName(items, phrase)));
   return opens ? { ...phrase, side: 'before' } : undefined;
 }
 
@@ -327,7 +331,7 @@ function apposed(
     const start = startOfSegment(items, end);
     if (hops > 0) {
       const phrase = phraseBefore(items, end, start);
-      const isClause = /^(?:who|whose|which|where|whom)$/u.test(items[start]?.word ?? '');
+      const isClause = /^(?:who|whose|where)$/u.test(items[start]?.word ?? '');
       const found =
         phrase && !isClause && isHead(items, phrase) && !isPlaceBehind(items, start, phrase) ? phrase : undefined;
       // Only a name may stand before a head that is one already.
