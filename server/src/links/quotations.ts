@@ -1,8 +1,9 @@
 import type { Article, Attribution, Credit } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
+import { remember } from '../mentions/words.js';
 import { once } from '../text/once.js';
-import { cover, encloses, type Span } from '../text/span.js';
+import { encloses, type Span } from '../text/span.js';
 
 /** Words in quotation marks that somebody is quoted for: the marks, where they stand, and who is credited. */
 export interface SpokenQuotation {
@@ -16,10 +17,10 @@ export interface SpokenQuotation {
 }
 
 /** The quotations of speech, in text order: outer marks alone, and neither terms nor titles. */
-export const spokenQuotations = once(({ text, paragraphs, attributions }: Article): readonly SpokenQuotation[] => {
+export const spokenQuotations = once(({ paragraphs, attributions }: Article): readonly SpokenQuotation[] => {
   const byStatement = new Map(attributions.map(attribution => [attribution.statement, attribution]));
   return paragraphs.flatMap((paragraph, index) =>
-    paragraph.quotes.flatMap(quote => {
+    paragraph.quotes.flatMap((quote, nth) => {
       if (quote.depth > 0) return [];
       const statement = paragraph.statements
         .filter(({ form }) => form === 'direct' || form === 'mixed')
@@ -30,10 +31,15 @@ export const spokenQuotations = once(({ text, paragraphs, attributions }: Articl
         )
         .at(0)?.candidate;
       const attribution = statement && byStatement.get(statement);
-      return attribution ? [{ quote, paragraph, index, attribution, words: countWords(cover(text, quote.span)) }] : [];
+      return attribution ? [{ quote, paragraph, index, attribution, words: wordsIn(paragraph)[nth] ?? 0 }] : [];
     }),
   );
 });
+
+/** How many words stand in each quotation of a paragraph. */
+const wordsIn = remember(({ text, span, quotes }) =>
+  quotes.map(quote => countWords(text.slice(quote.span.start - span.start, quote.span.end - span.start))),
+);
 
 /** The credit of a quotation if it stands in the quotation’s own paragraph. */
 export function ownCredit({ paragraph, attribution: { speaker } }: SpokenQuotation): Credit | undefined {

@@ -30,6 +30,7 @@ interface Written {
 
 /** The words of an entity’s names that are written in the way that is rarer in the story, but for those that the house has decided on. */
 function* mixed({ mentions }: Entity, decided: ReadonlySet<string>): Iterable<Problem> {
+  if (!mentions.some(({ name }) => unaccented(name) !== name)) return;
   const words = new Map<string, Written[]>();
   for (const { name, span } of mentions) {
     for (const { 0: text, index } of name.matchAll(WORD)) {

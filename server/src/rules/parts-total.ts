@@ -64,9 +64,10 @@ function behindColon(
   rest: readonly FigureMention[],
 ): Part[] | undefined {
   if (total.form !== 'number' || !Number.isFinite(total.value) || total.unit === 'year of age') return undefined;
-  const colon = text.indexOf(':', total.span.end);
-  if (colon < 0 || colon >= sentence.end || !/^[^.;:()?!]{0,60}$/.test(text.slice(total.span.end, colon)))
-    return undefined;
+  const [lead] =
+    /^[^.;:()?!]{0,60}(?=:)/.exec(text.slice(total.span.end, Math.min(sentence.end, total.span.end + 61))) ?? [];
+  if (lead === undefined) return undefined;
+  const colon = total.span.end + lead.length;
   if (rest.some(figure => figure.core.start < colon)) return undefined;
   const list = listFrom(text, colon + 1, sentence.end);
   const parts: Part[] = [];

@@ -27,7 +27,7 @@ export const unattributedQuote: Rule = {
       const goesOn = running?.index === quotation.index - 1;
       running = quotation.quote.closed ? undefined : quotation;
       const severity = goesOn ? undefined : severityOf(article, quotation);
-      if (severity) yield { ...problem(article.text, quotation), severity };
+      if (severity) yield { ...problem(article.text, quotation, severity), severity };
       else if (isPartOfNoReport(article, quotation)) yield { ...part(quotation), severity: 'hint' };
       else if (isBackToBack(article, quotations[i - 1], quotation)) yield { ...gap(quotation), severity: 'hint' };
     }
@@ -89,11 +89,14 @@ function part({ quote }: SpokenQuotation): Problem {
   };
 }
 
-function problem(text: string, quotation: SpokenQuotation): Problem {
+function problem(text: string, quotation: SpokenQuotation, severity: 'warning' | 'hint'): Problem {
   const fix: Fix | undefined = addCredit(text, quotation.quote, 'TK');
   return {
     span: quotation.quote.span,
-    message: say`Who says this? No speaker stands in this paragraph or the one before.`,
+    message:
+      severity === 'warning'
+        ? say`Who says this? No speaker stands in this paragraph or the one before.`
+        : say`Who says this? Nobody is clearly credited with it.`,
     ...(fix && { fixes: [fix] }),
   };
 }

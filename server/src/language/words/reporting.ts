@@ -152,6 +152,7 @@ shout shouts shouted shouting: that inverts
 yell yells yelled yelling: that inverts
 scream screams screamed screaming: that inverts
 chant chants chanted chanting: inverts
+sing sings sang/sung singing: inverts
 cry cries cried crying: inverts
 exclaim exclaims exclaimed exclaiming: inverts
 whisper whispers whispered whispering: that inverts

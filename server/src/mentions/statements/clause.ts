@@ -92,7 +92,7 @@ function joined(units: readonly Unit[]): Unit[] {
 
 function endsInQuestion({ items }: Unit): boolean {
   const last = items.at(-1);
-  return last?.quote !== undefined && /[?!…—-]["”’'»]{1,2}$|\.\.\.["”’'»]{1,2}$/u.test(last.text);
+  return last?.quote !== undefined && /(?:[?!…—-]|\.\.\.)["”’'»]{1,3}$/u.test(last.text);
 }
 
 function endsQuoted({ items }: Unit): boolean {

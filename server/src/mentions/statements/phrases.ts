@@ -323,6 +323,7 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
         !isDomain(items, i) &&
         !isTied(items, i) &&
         !goesOnToNoun(items, first, i, end) &&
+        !isRoleBeforeName(items, i, end) &&
         !/^['’]s$/u.test(items[i - 1]?.text ?? ''))
     ) {
       break;
@@ -361,6 +362,16 @@ function trailsOff(items: readonly Item[], first: number, last: number): boolean
   if (last - first < 2 && DETERMINERS.has(items[last - 1]?.word ?? '')) return false;
   if (/^\p{Ll}{2,}ing$/u.test(text)) return ARTICLES.has(next) || PREPOSITIONS.has(next);
   return /^\p{Ll}{2,}ed$/u.test(text) && (PREPOSITIONS.has(next) || TIMES.has(next));
+}
+
+/** The `professor` of `said Vell State University professor Ada Quill`: up to three words to a noun for a person, and a name. */
+function isRoleBeforeName(items: readonly Item[], at: number, end: number): boolean {
+  for (let i = at; i + 1 < end && i < at + 3; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (item?.kind !== 'word' || isCapital(item) || PREPOSITIONS.has(item.word)) return false;
+    if (next && isCapital(next)) return isPersonNoun(item.word);
+  }
+  return false;
 }
 
 /** The `state media` of `according to Vellish state media`: one capital, and a noun for who speaks within three words. */
