@@ -115,6 +115,8 @@ class Speakers {
       fits && isSurely(text, person) ? person : ((genderOf(text) && this.onlyOne(text, span)) ?? (fits && person));
     if (one) return { name: one.name, entity: one };
     if (group && (/^they$/iu.test(text) || (/^it$/iu.test(text) && !isSeveral(group)))) return group;
+    const body = this.bodyFor(text, span);
+    if (body) return { name: body.name, entity: body };
     const known = this.unnamed.get(ANAPHOR.exec(text)?.[1]?.toLowerCase() ?? '');
     if (known !== undefined) return { name: known, entity: undefined };
     if (isVariation(text)) {
@@ -124,6 +126,22 @@ class Speakers {
       if (meant) return { name: meant.name, entity: meant };
     }
     return { name: text, entity: undefined };
+  }
+
+  /**
+   * The body that *the council* or *the company* surely is: the only one told of before whose name says so, or for a company
+   * the only one that stands near and bears no other noun.
+   */
+  private bodyFor(words: string, { start }: Span): Entity | undefined {
+    const noun = ANAPHOR.exec(words)?.[1]?.toLowerCase() ?? '';
+    if (!BODIES.has(noun)) return undefined;
+    const isCompany = /^(?:company|firm|business|retailer|carmaker|airline|startup)$/u.test(noun);
+    const near = placesIn(this.told, { start: isCompany ? Math.max(0, start - NEAR) : 0, end: start });
+    const bodies = new Set(near.map(({ entity }) => entity).filter(({ type }) => type === 'organization'));
+    const called = [...bodies].filter(({ name }) => wordsOf(name).includes(noun));
+    const fitting =
+      called.length > 0 || !isCompany ? called : [...bodies].filter(({ name }) => !wordsOf(name).some(isBody));
+    return fitting.length === 1 ? fitting[0] : undefined;
   }
 
   /** The people told of since somebody spoke last. */
@@ -168,6 +186,27 @@ const PRONOUN = /^(?:i|you|he|she|it|we|they|who)$/iu;
 
 /** What points back at somebody without a name: *the spokesman*. */
 const ANAPHOR = /^the ([\p{L}-]{3,30})$/iu;
+
+/** Nouns for a body of people that may stand for its name. */
+const BODIES: ReadonlySet<string> = new Set(
+  `company firm business retailer carmaker airline startup ministry council board bank club party union agency department committee
+  commission court university college school hospital church institute association foundation federation charity museum authority
+  trust group campaign`.split(/\s+/),
+);
+
+/** Words that make a name that of no company: `Harbour Board`, `Vell Courier`. */
+function isBody(word: string): boolean {
+  return (
+    (BODIES.has(word) && !/^(?:company|firm|bank|group|airline|trust)$/u.test(word)) ||
+    /^(?:police|times|post|herald|courier|news|radio|tv|government|parliament|senate|congress|house|office|service|nations|fc|united|army)$/u.test(
+      word,
+    )
+  );
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(/[\s-]+/);
+}
 
 /** The noun that somebody without a name is told of by: `a spokesman for the water board` is a spokesman. */
 export function nounOf(words: string): string {

@@ -117,6 +117,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
   if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
+  if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
   const particle = PARTICLES[verb.base];
   const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
   const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
@@ -188,6 +189,21 @@ function isReduced(items: readonly Item[], at: number, helpers: readonly string[
 function isPut(items: readonly Item[], at: number): boolean {
   const behind = items[at + 2];
   return !behind || behind.kind === 'mark' || behind.kind === 'quote' || /\p{Ll}ly$/u.test(behind.text);
+}
+
+/** The `asked` of `Orr, asked whether more arrests would follow, replied`. */
+function isAskedInPassing(items: readonly Item[], at: number): boolean {
+  if (!/^(?:asked|pressed|questioned)$/u.test(items[at]?.word ?? '') || !isMark(items[at - 1], ',')) return false;
+  const end = items.findIndex((item, i) => i > at && i < at + 16 && isMark(item, ','));
+  return end !== -1 && REPORTING.get(items[end + 1]?.word ?? '')?.form === 'past';
+}
+
+/** `asked not to be named`, `declined to be identified` */
+function asksForSilence(items: readonly Item[], from: number): boolean {
+  const first = items[from]?.word === 'not' ? from + 1 : from;
+  if (items[first]?.word !== 'to') return false;
+  const words = `${items[first + 1]?.word ?? ''} ${items[first + 2]?.word ?? ''}`;
+  return /^(?:be (?:named|identified)|remain anonymous|stay anonymous)$/u.test(words);
 }
 
 /** `said a word of thanks`, `said her prayers`, `said the same`: that something was said, not what. */

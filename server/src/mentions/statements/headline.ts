@@ -1,5 +1,6 @@
 import { REPORTING } from '../../language/words/reporting.js';
 import type { NameMention } from '../names/name.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { isMark, spanOf, type Unit } from './clause.js';
 import { hasFinite, phraseAfter, type Phrase } from './phrases.js';
 import { maySpeak, sourceOf } from './sources.js';
@@ -58,13 +59,15 @@ function behind({ items, end }: Unit): Found | undefined {
   return { source, content, ...(cue !== undefined && { cue }) };
 }
 
-/** `Quill: bridge will shut in May`, of somebody or a body whose name is known for one; a series has titles: `Quill: a life` */
+/** `Quill: bridge will shut in May`, `Minister: rates will fall`, of somebody named or called so; a series has titles: `Quill: a life` */
 function inFront({ items, end }: Unit, names: readonly NameMention[]): Found | undefined {
   const colon = items.findIndex(item => isMark(item, ':'));
   if (colon < 1 || colon > SHORT || items.slice(colon + 1).some(({ kind }) => kind === 'quote')) return undefined;
   const source = phraseAfter(items, 0, colon);
-  const name = source && items[source.last];
-  if (source?.last !== colon - 1 || !names.some(({ type, span }) => type === 'person' && span.end === name?.end))
-    return undefined;
+  const last = source && items[source.last];
+  const isSomebody =
+    last !== undefined &&
+    (isPersonNoun(last.word) || names.some(({ type, span }) => type === 'person' && span.end === last.end));
+  if (source?.last !== colon - 1 || !isSomebody) return undefined;
   return hasFinite(items, colon + 1, end) ? { source, content: { first: colon + 1, last: end - 1 } } : undefined;
 }

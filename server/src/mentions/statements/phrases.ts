@@ -361,7 +361,8 @@ function trailsOff(items: readonly Item[], first: number, last: number): boolean
   // a hearing in Vell
   if (last - first < 2 && DETERMINERS.has(items[last - 1]?.word ?? '')) return false;
   if (/^\p{Ll}{2,}ing$/u.test(text)) return ARTICLES.has(next) || PREPOSITIONS.has(next);
-  return /^\p{Ll}{2,}ed$/u.test(text) && (PREPOSITIONS.has(next) || TIMES.has(next));
+  const isPassive = /^\p{Ll}{2,}ed$|^(?:seen|sent|shown|given|written|held|made|drawn)$/u.test(text);
+  return isPassive && (PREPOSITIONS.has(next) || TIMES.has(next));
 }
 
 /** The `professor` of `said Vell State University professor Ada Quill`: up to three words to a noun for a person, and a name. */

@@ -419,6 +419,7 @@ export function describes(items: readonly Item[], start: number, end: number): b
   if (/^(?:who|whose|which|where|whom)$/u.test(opening.word)) return true;
   if (/^(?:while|when|after|before|since|though|although)$/u.test(opening.word))
     return /\p{Ll}{2,}(?:ing|ed)$/u.test(items[start + 1]?.text ?? '') || isPause(items, start, end);
+  if (/^(?:asked|pressed|questioned)$/u.test(opening.word) && ASKED.test(items[start + 1]?.word ?? '')) return true;
   const asked = /^(?:asked|pressed|questioned|told|reached|quoted|dubbed|called)$/u.test(opening.word)
     ? start + 1
     : start;
@@ -429,6 +430,9 @@ export function describes(items: readonly Item[], start: number, end: number): b
     return !hasVerb || items.slice(start, end).some(item => /^(?:who|which|that|whose)$/u.test(item.word));
   return !hasVerb;
 }
+
+/** What is asked: `Orr, asked whether more arrests would follow, said no.` */
+const ASKED = /^(?:whether|if|about|why|how|what|when|who|for|on)$/u;
 
 /** `after a long pause` */
 function isPause(items: readonly Item[], start: number, end: number): boolean {
