@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose bounds the loops keep */
-// Makes more text to train on: known sentences with other names in them, and sentences of our own with names put in.
+// Makes more text to train on: sentences of our own with names put in.
 import { KINDS, type Kind } from '../../server/src/mentions/names/labels.js';
 import { PLACES } from '../../server/src/mentions/names/words/places.js';
 import { read } from '../../server/src/mentions/paragraph.js';
@@ -7,50 +7,6 @@ import type { Example } from './corpora.js';
 import type { Stock } from './lists.js';
 
 type Random = () => number;
-
-/** The same paragraphs with some of their names replaced by others of their kind, from lists or made up. */
-export function withOtherNames(examples: readonly Example[], stock: Stock, random: Random, share: number): Example[] {
-  return examples
-    .filter(({ names }) => names.some(name => name.type !== 'other'))
-    .map(({ reading, names, weight }) => {
-      const given = new Map<string, string>();
-      let text = '';
-      let from = 0;
-      const marks: { start: number; end: number; type: Kind }[] = [];
-      for (const { first, end, type } of names) {
-        const start = reading.tokens[first]!.start;
-        const close = reading.tokens[end - 1]!.end;
-        const old = reading.text.slice(start, close);
-        const key = `${type} ${old}`;
-        if (!given.has(key))
-          given.set(key, random() < share ? replacement(old, type, end - first, stock, random) : old);
-        text += reading.text.slice(from, start);
-        const name = given.get(key)!;
-        marks.push({ start: text.length, end: text.length + name.length, type });
-        text += name;
-        from = close;
-      }
-      return marked(text + reading.text.slice(from), marks, reading.role, weight);
-    })
-    .filter(example => example !== undefined);
-}
-
-function replacement(old: string, type: Kind, length: number, stock: Stock, random: Random): string {
-  switch (type) {
-    case 'person':
-      return length === 1 ? pick(stock.surnames, random) : person(stock, random);
-    case 'place':
-      return random() < 0.6 ? pick(stock.cities, random) : pick(PLACES, random);
-    case 'organization':
-      return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.)+)$/u.test(old)
-        ? acronym(random)
-        : length === 1
-          ? brand(random)
-          : organization(stock, random);
-    case 'other':
-      return old;
-  }
-}
 
 /** Paragraphs made from templates, one to three sentences each. */
 export function fromTemplates(

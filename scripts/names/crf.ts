@@ -20,7 +20,7 @@ export interface Settings {
   readonly decay: number;
   /** A feature must be seen so often. */
   readonly cutoff: number;
-  /** Share of features that are left out of each reading of an example. */
+  /** Share of features that are left out of each reading of an example, so that no few of them decide. */
   readonly dropout: number;
   readonly seed: number;
   /** The weights are the average of so many trainings, which differ in their order and in what they leave out. */
@@ -60,7 +60,9 @@ export function trainCrf(examples: readonly Example[], lists: Lists, settings: S
   const steps = new Float32Array(LABELS * LABELS);
   for (let run = 0; run < settings.runs; run++) {
     const once = trainOnce(instances, weights.length, { ...settings, seed: settings.seed + run });
-    for (let i = 0; i < weights.length; i++) weights[i]! += once.weights[i]! / settings.runs;
+    // What was learned from some of the features is for all of them too much
+    const share = (1 - settings.dropout) / settings.runs;
+    for (let i = 0; i < weights.length; i++) weights[i]! += once.weights[i]! * share;
     for (let i = 0; i < steps.length; i++) steps[i]! += once.steps[i]! / settings.runs;
   }
   return { hashes, weights, steps };
@@ -114,13 +116,12 @@ function learn(instance: Instance, state: State, { rate, dropout }: Settings, ra
   if (n === 0) return;
   const { weights, squares, steps, stepSquares } = state;
   const rows = dropout > 0 ? instance.rows.map(row => (random() < dropout ? -1 : row)) : instance.rows;
-  const keep = 1;
   const scores = new Float64Array(n * LABELS);
   for (let i = 0, next = 0; i < n; i++) {
     for (const end = ends[i]!; next < end; next++) {
       const row = rows[next]!;
       if (row < 0) continue;
-      for (let label = 0; label < LABELS; label++) scores[i * LABELS + label]! += keep * weights[row * LABELS + label]!;
+      for (let label = 0; label < LABELS; label++) scores[i * LABELS + label]! += weights[row * LABELS + label]!;
     }
   }
   const { marginals, pairs } = expectations(scores, steps, n);

@@ -6,7 +6,7 @@ import type { Weights } from './crf.js';
 import type { LargeLists } from './lists.js';
 
 /** Weights of no more units count for nothing: the file deflates better. */
-const WEAK = 7;
+const WEAK = 3;
 
 export function packModel(lists: Pick<LargeLists, 'words' | 'phrases'>, trained: Weights, most: number): Uint8Array {
   const { hashes, weights, steps } = trained;

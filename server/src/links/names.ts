@@ -1,11 +1,11 @@
-import { fold } from '../language/fold.js';
 import { NO_HOUSE, type House } from '../mentions/names/house.js';
-import type { EntityType, NameMention } from '../mentions/names/name.js';
+import type { NameMention } from '../mentions/names/name.js';
 import { isKnownPlace } from '../mentions/names/phrases.js';
 import { spellingsOf } from '../mentions/names/spellings.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import { sameWords } from '../mentions/words.js';
 import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
+import { countVotes, winner, type Votes } from './votes.js';
 
 /**
  * Makes a story's paragraphs agree on its names: what is named in full once is recognized everywhere.
@@ -16,13 +16,13 @@ import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
  */
 export function agree(paragraphs: readonly Paragraph[], house: House = NO_HOUSE): Paragraph[] {
   const known = house.length === 0 ? paragraphs : paragraphs.map(paragraph => withHouse(paragraph, house));
-  const votes = count(known);
+  const votes = countVotes(known);
   return known.map(paragraph => {
-    const names = paragraph.names.map(name => retyped(name, votes));
+    const names = paragraph.names.flatMap(name => retyped(name, votes) ?? []);
     const added = paragraph.capitals
       .flatMap(run => recognized(paragraph, run, votes))
       .filter(({ span }) => !names.some(name => overlaps(name.span, span)));
-    if (added.length === 0 && names.every((name, i) => name === paragraph.names[i])) return paragraph;
+    if (added.length === 0 && sameItems(names, paragraph.names)) return paragraph;
     return sameWords({ ...paragraph, names: inOrder([...names, ...added]) }, paragraph);
   });
 }
@@ -50,72 +50,20 @@ function inOrder(names: readonly NameMention[]): NameMention[] {
   return [...names].sort((a, b) => a.span.start - b.span.start);
 }
 
+function sameItems(some: readonly NameMention[], others: readonly NameMention[]): boolean {
+  return some.length === others.length && some.every((name, i) => name === others[i]);
+}
+
 function wordsAt({ span, text }: Paragraph, at: Span): string {
   return cover(text, shift(at, -span.start)).replaceAll(/\s+/g, ' ');
 }
 
-type Votes = Map<string, Vote>;
-
-interface Vote extends Record<EntityType, number> {
-  /** True of a word that is part of a full name of a person, or has a title: it is somebody’s. */
-  borne?: true;
-  /** True of a word that is part of the name of a body: the `Brightwell` of `Brightwell Appliances`. */
-  body?: true;
-}
-
-/** How often each name, or part of one that can stand for it, was read as what. */
-function count(paragraphs: readonly Paragraph[]): Votes {
-  const votes: Votes = new Map();
-  const vote = (name: string, type: EntityType, weight: number): Vote => {
-    const key = fold(name);
-    const entry = votes.get(key) ?? { person: 0, organization: 0, place: 0 };
-    entry[type] += weight;
-    votes.set(key, entry);
-    return entry;
-  };
-  for (const { names } of paragraphs) {
-    for (const { name, type, title } of names) {
-      const entry = vote(name, type, 1);
-      if (title) entry.borne = true;
-      if (!name.includes(' ')) continue;
-      const [first = '', ...rest] = name.split(' ');
-      const last = rest.at(-1) ?? first;
-      if (type === 'person') {
-        vote(last, type, SURNAME).borne = true;
-        if (first.length > 2) vote(first, type, GIVEN).borne = true;
-      } else if (type === 'organization') {
-        const initials = initialsOf(name);
-        if (initials.length > 2) vote(initials, type, 1);
-        if (rest.length === 1) for (const word of [first, last]) vote(word, type, 0).body = true;
-      }
-    }
-  }
-  return votes;
-}
-
-/** A full name says more of its last word than the words about a bare one do, and a little of its first. */
-const SURNAME = 3;
-const GIVEN = 1.5;
-
-function initialsOf(name: string): string {
-  return Array.from(name.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu), ([letter]) => letter).join('');
-}
-
-function retyped(name: NameMention, votes: Votes): NameMention {
+/** The name as the story has it; nothing if the story has it as something else. */
+function retyped(name: NameMention, votes: Votes): NameMention | undefined {
   const type = name.by === HOUSE ? undefined : winner(name.name, votes);
   if (type === undefined || type === name.type) return name;
   if (name.type === 'place' && isKnownPlace(name.name)) return name;
-  return { ...name, type, by: 'names/agree' };
-}
-
-function winner(name: string, votes: Votes): EntityType | undefined {
-  const entry = votes.get(fold(name));
-  if (!entry) return undefined;
-  const { person, organization, place } = entry;
-  if (person + organization + place === 0) return undefined;
-  // `Brightwell`, which only looks like somebody, in a story of Brightwell Appliances
-  if (person >= organization && person >= place) return entry.body && !entry.borne ? 'organization' : 'person';
-  return organization >= place ? 'organization' : 'place';
+  return type === 'other' ? undefined : { ...name, type, by: 'names/agree' };
 }
 
 /** The names in a run of capitalized words, the longest first: `Mekdad` of `Minister Mekdad`. */
@@ -126,7 +74,7 @@ function recognized(paragraph: Paragraph, run: readonly Span[], votes: Votes): N
       const span = { start: run[first]?.start ?? 0, end: run[last]?.end ?? 0 };
       const name = wordsAt(paragraph, span);
       const type = winner(name, votes);
-      if (type) {
+      if (type && type !== 'other') {
         const before = found.at(-1);
         const start = type === 'person' && isBeside(before, span) ? found.pop()?.span.start : undefined;
         const whole = start === undefined ? span : { start, end: span.end };

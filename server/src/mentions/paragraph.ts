@@ -12,7 +12,7 @@ import { findCapitals } from './names/capitals.js';
 import { findDescriptions } from './names/descriptions.js';
 import { findNames } from './names/find.js';
 import type { NamesModel } from './names/model.js';
-import type { DescriptionMention, NameMention, PronounMention } from './names/name.js';
+import type { DescriptionMention, NameMention, OtherName, PronounMention } from './names/name.js';
 import { findPronouns } from './names/pronouns.js';
 import { findQuotes } from './quotes/find.js';
 import type { QuoteMention } from './quotes/quote.js';
@@ -30,6 +30,8 @@ export interface Paragraph {
   readonly quotes: readonly QuoteMention[];
   readonly dates: readonly DateMention[];
   readonly names: readonly NameMention[];
+  /** Names of prizes, peoples, products: they are not shown, but have a say in what a word names in this story. */
+  readonly otherNames: readonly OtherName[];
   /** Runs of words with a capital that are in no name: names perhaps, if another paragraph says so. */
   readonly capitals: readonly (readonly Span[])[];
   readonly pronouns: readonly PronounMention[];
@@ -64,7 +66,7 @@ export const readParagraph: ReadParagraph = createReader();
 function readWith(model: NamesModel | undefined, reading: Reading): Paragraph {
   const quotes = findQuotes(reading);
   const dates = findDates(reading);
-  const names = findNames(reading, dates, model);
+  const { names, otherNames } = findNames(reading, dates, model);
   const pronouns = findPronouns(reading);
   const figures = findFigures(reading, dates, names);
   const { statements, follower } = findStatements(reading, { quotes, names });
@@ -76,6 +78,7 @@ function readWith(model: NamesModel | undefined, reading: Reading): Paragraph {
     quotes,
     dates,
     names,
+    otherNames,
     capitals: findCapitals(reading, names),
     pronouns,
     descriptions: findDescriptions(reading),

@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/date.js';
 import type { Reading } from '../paragraph.js';
 import { guess } from './guess.js';
 import type { NamesModel } from './model.js';
-import type { NameMention } from './name.js';
+import type { NameMention, OtherName } from './name.js';
 import type { TypedRange } from './range.js';
 import { roleAfter } from './roles.js';
 import { tagNames } from './tagger.js';
@@ -12,18 +12,26 @@ import { tidy } from './tidy.js';
 import { titleBefore } from './titles.js';
 import { traitsOf } from './traits.js';
 
-/** The people, organizations and places named in a paragraph, in text order; none overlaps another, or a date. */
-export function findNames(
-  reading: Reading,
-  dates: readonly DateMention[],
-  model: NamesModel | undefined,
-): NameMention[] {
-  return tidy(reading.tokens, model ? tagNames(model, reading) : guess(reading))
-    .map(range => mention(reading, range))
-    .filter(name => !dates.some(date => overlaps(date.span, name.span)));
+/** What is named in a paragraph, in text order; no name overlaps another, or a date. */
+export interface Names {
+  readonly names: readonly NameMention[];
+  readonly otherNames: readonly OtherName[];
 }
 
-function mention({ text, tokens }: Reading, { first, end, type, by }: TypedRange): NameMention {
+export function findNames(reading: Reading, dates: readonly DateMention[], model: NamesModel | undefined): Names {
+  const { names, others } = model ? tagNames(model, reading) : { names: guess(reading), others: [] };
+  return {
+    names: tidy(reading.tokens, names)
+      .map(range => mention(reading, range))
+      .filter(name => !dates.some(date => overlaps(date.span, name.span))),
+    otherNames: others.map(({ first, end, chances }) => {
+      const span = spanOf(reading.tokens, first, end);
+      return { span, name: folded(reading.text, span), chances };
+    }),
+  };
+}
+
+function mention({ text, tokens }: Reading, { first, end, type, by, chances }: TypedRange): NameMention {
   const span = spanOf(tokens, first, end);
   const title = type === 'person' ? titleOf(tokens, first, end) : undefined;
   const traits = type === 'person' ? traitsOf(tokens, first, end) : undefined;
@@ -34,6 +42,7 @@ function mention({ text, tokens }: Reading, { first, end, type, by }: TypedRange
     name: folded(text, span),
     ...(title && { title: { span: title, text: folded(text, title) } }),
     ...(traits && { traits }),
+    ...(chances && { chances }),
     by,
   };
 }

@@ -1,5 +1,3 @@
-import type { TypedRange } from './range.js';
-
 /** What the tagger can call a run of tokens; `other` is a name of something else, such as a people or a prize. */
 export const KINDS = ['person', 'organization', 'place', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -18,18 +16,25 @@ export function labelsOf(length: number, ranges: readonly { first: number; end: 
   return labels;
 }
 
-/** The people, organizations and places that labels spell. */
-export function rangesOf(labels: ArrayLike<number>): TypedRange[] {
-  const ranges: TypedRange[] = [];
+/** The runs of tokens that labels spell, of every kind. */
+export function rangesOf(labels: ArrayLike<number>): KindRange[] {
+  const ranges: KindRange[] = [];
   for (let first = 0; first < labels.length;) {
     const label = labels[first] ?? 0;
     let end = first + 1;
     while (label > 0 && labels[end] === label + 1) end++;
     const kind = label > 0 ? KINDS[(label - 1) >> 1] : undefined;
-    if (kind !== undefined && kind !== 'other') ranges.push({ first, end, type: kind, by: 'names/tagger' });
+    if (kind !== undefined) ranges.push({ first, end, kind });
     first = end;
   }
   return ranges;
+}
+
+/** A run of tokens, from `first` up to but not including `end`. */
+export interface KindRange {
+  readonly first: number;
+  readonly end: number;
+  readonly kind: Kind;
 }
 
 /** True when a token with the label `next` may follow one with `previous`: a name goes on only as what it began as. */

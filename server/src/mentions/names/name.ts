@@ -4,6 +4,9 @@ import type { Traits } from './traits.js';
 
 export type EntityType = 'person' | 'organization' | 'place';
 
+/** How probable it is that words name each of these, something else (`other`), or nothing (`none`): they add up to 1. */
+export type Chances = Readonly<Record<EntityType | 'other' | 'none', number>>;
+
 /** A name in the text, e.g. the `Mevlüt Çavuşoğlu` of `Foreign Minister Mevlüt Çavuşoğlu’s`: no title, no possessive ending. */
 export interface NameMention extends Mention {
   readonly kind: 'name';
@@ -14,6 +17,15 @@ export interface NameMention extends Mention {
   readonly title?: { readonly span: Span; readonly text: string };
   /** What the words beside it say that a person is. */
   readonly traits?: Traits;
+  /** How sure the tagger is of the type; not there if something else found the name. */
+  readonly chances?: Chances;
+}
+
+/** A name of something else, e.g. the `Booker Prize`; the story may still know it as a person, an organization or a place. */
+export interface OtherName {
+  readonly span: Span;
+  readonly name: string;
+  readonly chances: Chances;
 }
 
 /** A third-person pronoun that can stand for a person or a group: `he`, `her`, `they`. */

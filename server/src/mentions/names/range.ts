@@ -1,4 +1,4 @@
-import type { EntityType } from './name.js';
+import type { Chances, EntityType } from './name.js';
 
 /** A name as a run of tokens, from `first` up to but not including `end`. */
 export interface TypedRange {
@@ -7,4 +7,5 @@ export interface TypedRange {
   readonly type: EntityType;
   /** What found it, e.g. `names/list`. */
   readonly by: string;
+  readonly chances?: Chances;
 }

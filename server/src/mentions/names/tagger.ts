@@ -2,14 +2,62 @@
 import type { Reading } from '../paragraph.js';
 import { features } from './features.js';
 import { rowOf } from './hash.js';
-import { LABELS, mayFollow, rangesOf } from './labels.js';
+import { KINDS, LABELS, mayFollow, rangesOf, type KindRange } from './labels.js';
 import type { NamesModel } from './model.js';
+import type { Chances } from './name.js';
 import type { TypedRange } from './range.js';
 
-/** Names by the trained model: the best sequence of labels for the paragraph. */
-export function tagNames(model: NamesModel, reading: Reading): TypedRange[] {
-  return rangesOf(bestPath(emissions(model, reading), model.steps));
+/** Names by the trained model: the best sequence of labels for the paragraph, and how sure it is of each name. */
+export function tagNames(model: NamesModel, reading: Reading): Tagged {
+  const scores = emissions(model, reading);
+  const path = bestPath(scores, model.steps);
+  const names: TypedRange[] = [];
+  const others: OtherRange[] = [];
+  for (const range of rangesOf(path)) {
+    const { first, end, kind } = range;
+    const chances = chancesOf(scores, model.steps, path, range);
+    if (kind === 'other') others.push({ first, end, chances });
+    else names.push({ first, end, type: kind, by: 'names/tagger', chances });
+  }
+  return { names, others };
 }
+
+/** People, organizations and places, and what is named beside them. */
+export interface Tagged {
+  readonly names: readonly TypedRange[];
+  readonly others: readonly OtherRange[];
+}
+
+export type OtherRange = Pick<TypedRange, 'first' | 'end'> & { readonly chances: Chances };
+
+/** What else the range could be, if all around it is as the path has it. */
+function chancesOf(scores: Float32Array, steps: Float32Array, path: Uint8Array, { first, end }: KindRange): Chances {
+  const suit = (begin: number): number => {
+    let sum = 0;
+    let last = path[first - 1] ?? 0;
+    for (let i = first; i < end; i++) {
+      const label = begin === 0 || i === first ? begin : begin + 1;
+      sum += scores[i * LABELS + label]! + (i > 0 ? steps[last * LABELS + label]! : 0);
+      last = label;
+    }
+    return sum + (end < path.length ? steps[last * LABELS + path[end]!]! : 0);
+  };
+  const suits = [suit(0), ...KINDS.map((_, k) => suit(1 + 2 * k))];
+  const most = Math.max(...suits);
+  const weights = suits.map(sum => Math.exp((sum - most) / MODESTY));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const [none, person, organization, place, other] = weights.map(weight => weight / all) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { none, person, organization, place, other };
+}
+
+/** The tagger is surer of itself than it is right: its odds count by their root. */
+const MODESTY = 2;
 
 /** How well each label suits each token, `LABELS` numbers a token. */
 function emissions({ lists, features: index, weights, scale }: NamesModel, reading: Reading): Float32Array {
