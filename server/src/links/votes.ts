@@ -17,12 +17,15 @@ interface Vote extends Record<EntityType | 'other', number> {
 }
 
 /** A full name says as much of its last word as half a mention of that does, and less of its first. */
-const SURNAME = 0.4;
+const SURNAME = 0.5;
 const GIVEN = 0.2;
 /** As the `World Food Programme` does of `WFP`. */
 const INITIALS = 0.5;
 /** What may be no name at all is half a vote for its being none of the three. */
 const DOUBT = 0.5;
+
+/** How sure a name is that lists and shape alone found. */
+const LISTED = 0.4;
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 
@@ -37,7 +40,7 @@ export function countVotes(paragraphs: readonly Paragraph[]): Votes {
   for (const { names, otherNames } of paragraphs) {
     for (const { name, chances } of otherNames) share(voteOf(name), chances);
     for (const name of names) {
-      share(voteOf(name.name), name.chances ?? { ...NONE, [name.type]: 1 });
+      share(voteOf(name.name), name.chances ?? { ...NONE, [name.type]: LISTED });
       hint(name, voteOf);
     }
   }

@@ -126,12 +126,13 @@ function* sentencesOf<P extends Referent>(
     .flatMap(person => person.mentions.map(({ span }) => ({ span, mention: { kind: 'name', person } as const })))
     .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
-  for (const { span, sentences, quotes, pronouns, descriptions, statements } of paragraphs) {
+  for (const { role, span, sentences, quotes, pronouns, descriptions, statements } of paragraphs) {
     const sources = new Set(statements.flatMap(({ source }) => (source ? [source.span.end] : [])));
     const first = next;
     while (names[next] && (names[next]?.span.start ?? 0) < span.end) next++;
+    // Nobody in the story means its author
     const mentions = [
-      ...names.slice(first, next),
+      ...(role === 'byline' ? [] : names.slice(first, next)),
       ...pronouns.map(mention => ({ span: mention.span, mention })),
       ...descriptions.map(mention => ({ span: mention.span, mention })),
     ]
