@@ -1,5 +1,12 @@
 import { SPEECHES } from '../../language/words/speakers.js';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+  TIMES,
+} from '../../language/words/grammar.js';
 import { skipCircumstances } from './circumstances.js';
 import { isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
@@ -65,7 +72,7 @@ function parenthesis(
   const next = items[begin + 1];
   if (mood !== 'finite' || !frames.has('clause') || !isMark(items[begin], ',') || !isMark(items[edge - 1], ','))
     return undefined;
-  if (!next || begin + 1 >= stop || edge - 2 < floor) return undefined;
+  if (!next || begin + 1 >= stop) return undefined;
   const isClause =
     next.kind === 'word' &&
     (hasFinite(items, begin + 1, stop) || items.slice(begin + 1, stop).some(({ kind }) => kind === 'quote'));
@@ -73,8 +80,9 @@ function parenthesis(
   if (!isClause && !goesOn) return undefined;
   const opening = items[floor];
   const first = opening && /^(?:and|but|so)$/u.test(opening.word) ? floor + 1 : floor;
-  if (first > edge - 2) return undefined;
   const left = { first, last: edge - 2 };
+  // But, Quill said, the money came late
+  if (left.last < first) return edge - 2 === floor ? present(run(items, begin + 1, stop)) : undefined;
   const tells = items
     .slice(first, edge - 1)
     .some(({ word }) => SPEECHES.has(word) || /^(?:asked|speaking)$/u.test(word));
@@ -206,6 +214,8 @@ function directly(
   if (isMark(item, ':')) return i + 1;
   if (isMark(item, ',', '—', '–')) {
     if (hasLeft) return undefined;
+    const that = behindAside(items, i, stop);
+    if (that !== undefined && (frames.has('clause') || frames.has('that'))) return that;
     return items[i + 1]?.kind === 'quote' || (frames.has('clause') && isCondition(items, i, stop)) ? i + 1 : undefined;
   }
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
@@ -228,6 +238,16 @@ function directly(
 }
 
 /** Anything but what can only go on the verb itself. */
+/** The *that* behind an aside: `said, however, that`, `said in Salem, New Hampshire, that`. */
+function behindAside(items: readonly Item[], comma: number, stop: number): number | undefined {
+  for (let i = comma + 1; i < stop && i < comma + 8; i++) {
+    const item = items[i];
+    if (item?.kind === 'quote' || isMark(item, ';', ':')) return undefined;
+    if (item?.word === 'that') return isMark(items[i - 1], ',') || TIMES.has(items[i - 1]?.word ?? '') ? i : undefined;
+  }
+  return undefined;
+}
+
 /** The `, if elected,` of `She said, if elected, she would go`. */
 function isCondition(items: readonly Item[], comma: number, stop: number): boolean {
   if (!/^(?:if|when|once|should|although|unless|while)$/u.test(items[comma + 1]?.word ?? '')) return false;
@@ -251,7 +271,9 @@ function resumed(items: readonly Item[], from: number, stop: number, left: Phras
   const item = items[from + 1];
   if (!item || from + 1 >= stop) return undefined;
   if (item.kind === 'quote') return from + 1;
-  if (items.slice(left.first, left.last + 1).every(part => part.kind === 'quote')) return undefined;
+  if (items.slice(left.first, left.last + 1).every(part => part.kind === 'quote'))
+    // “Only you,” she said, would think of that
+    return /^(?:would|will|could|can|should|must|may|might|is|are)$/u.test(item.word) ? from + 1 : undefined;
   if (isFinite(item, undefined, items[from + 2]) || AUXILIARIES.has(items[from + 2]?.word ?? '')) return from + 1;
   const isWhole = hasFinite(items, left.first, left.last + 1);
   return isWhole || SUBORDINATORS.has(item.word) || PREPOSITIONS.has(item.word) || /^(?:and|but)$|ing$/u.test(item.word)
