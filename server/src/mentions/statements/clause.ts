@@ -49,7 +49,7 @@ export function unitsOf(reading: Reading, quotes: readonly QuoteMention[], withi
         start: token.start,
         end: token.end,
         text: token.text,
-        word: fold(token.text),
+        word: isPer(items, token, reading.tokens[index + 1]) ? token.text : fold(token.text),
         kind: token.kind,
         token: index,
       });
@@ -88,6 +88,11 @@ function joined(units: readonly Unit[]): Unit[] {
     } else result.push(unit);
   }
   return result;
+}
+
+/** The given name of `said Per Holm`, and no preposition. */
+function isPer(items: readonly Item[], { text }: Token, next: Token | undefined): boolean {
+  return text === 'Per' && items.length > 0 && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
 function endsInQuestion({ items }: Unit): boolean {

@@ -377,9 +377,10 @@ function isOfName(item: Item): boolean {
   );
 }
 
-/** The `Mo.` of `a truck driver from Ava, Mo., said`. */
+/** The `Mo.` of `a truck driver from Ava, Mo., said`, and the `Mill Lane` of `Quill, 41, of Mill Lane, Vell, denies it`. */
 function isPlaceBehind(items: readonly Item[], start: number, { first, last }: Phrase): boolean {
   const city = items[start - 2];
+  if (start > 0 && start < first && /^(?:of|from)$/u.test(items[start]?.word ?? '')) return true;
   return (
     first === start &&
     items.slice(first, first + 1).every(isCapital) &&
