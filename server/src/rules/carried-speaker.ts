@@ -3,7 +3,7 @@ import { isGuessed, ownCredit, spokenQuotations, type SpokenQuotation } from '..
 import { say } from '../text/message.js';
 import { contains } from '../text/span.js';
 import type { Problem, Rule } from './rule.js';
-import { isSomebody, isTellingOf, sameSpeaker } from './speech/credit.js';
+import { isSeveral, isSomebody, isTellingOf, sameSpeaker } from './speech/credit.js';
 import { isSentence, needsSpeaker } from './speech/place.js';
 import { addCredit } from './speech/rewrite.js';
 
@@ -27,7 +27,9 @@ export const carriedSpeaker: Rule = {
       const { speaker } = quotation.attribution;
       const before = quotations[i - 1];
       if (!speaker) continue;
-      if (isTold(article, quotation)) {
+      if (isOneOfSeveral(article, quotation, speaker)) {
+        if (needsSpeaker(article, quotation)) yield oneOf(article.text, quotation, speaker);
+      } else if (isTold(article, quotation)) {
         if (needsSpeaker(article, quotation)) yield told(article.text, quotation, speaker);
       } else if (isCarried(article, before, quotation)) {
         if (needsSpeaker(article, quotation)) carried.push(still(article.text, quotation, speaker));
@@ -39,6 +41,18 @@ export const carriedSpeaker: Rule = {
     if (carried.length <= 2 || carried.length <= repeated) yield* carried;
   },
 };
+
+/** `Experts say it will rain. “I have never seen such clouds.”`: several may think alike, but one of them speaks. */
+function isOneOfSeveral(
+  { text, attributions }: Article,
+  quotation: SpokenQuotation,
+  { by, mention, entity, name }: Credit,
+): boolean {
+  if (by !== 'interrupted quotation' || entity || !isSeveral(name) || !isSentence(text, quotation)) return false;
+  return attributions.every(
+    ({ statement: { form, cue, source } }) => source?.span.start !== mention.start || form === 'indirect' || !cue,
+  );
+}
 
 /** `Orr lost her barn. “The water came in minutes.”` */
 function isTold({ text }: Article, quotation: SpokenQuotation): boolean {
@@ -54,6 +68,16 @@ function isCarried(article: Article, before: SpokenQuotation | undefined, quotat
   if (speaker?.by !== 'previous paragraph' || !above || !contains(above.span, speaker.mention.start)) return false;
   const goesOn = before?.index === index - 1 && !before.quote.closed;
   return before?.index !== index && !goesOn && !isGuessed(article, quotation);
+}
+
+function oneOf(text: string, { quote }: SpokenQuotation, { name, mention }: Credit): Problem {
+  const fix = addCredit(text, quote, 'TK');
+  return {
+    span: quote.span,
+    message: say`Which of them says this? The sentence before speaks for several: ${name}.`,
+    evidence: [{ span: mention, message: say`Taken from here.` }],
+    ...(fix && { fixes: [fix] }),
+  };
 }
 
 function still(text: string, { quote }: SpokenQuotation, speaker: Credit): Problem {

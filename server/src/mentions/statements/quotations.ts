@@ -19,6 +19,8 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   if (signed) return [{ ...base, form: 'direct', source: sourceOf(text, unit, signed, 'lead-in') }];
   const report = nearest(unit.items, reports, at);
   const form: Form = looksWhole(item.text) ? 'direct' : 'mixed';
+  // a heading: “VOTERS MAKE GOOD DECISIONS”
+  if (words > 2 && isAlone(unit) && isShouted(item.text)) return [{ ...base, form: 'term' }];
   const stands = form === 'direct' && (at === 0 || isAlone(unit));
   if (!stands && (words < (report ? 2 : 3) || looksTitle(unit.items, at, words))) return [{ ...base, form: 'term' }];
   if (report) {
@@ -116,8 +118,22 @@ function credited({ items, end }: Unit, at: number): Teller | undefined {
  * that the court “must decide.”`; not *his standing*.
  */
 function speaker(unit: Unit, at: number): Teller | undefined {
+  if (
+    isShouted(
+      unit.items
+        .slice(0, at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return undefined;
   const subject = thatSubject(unit, at) ?? sharedSubject(unit, at);
   return subject && maySpeak(unit.items, subject) ? subject : undefined;
+}
+
+/** True of words in capitals: the heading before a digest of what another paper writes, `COURT ENDS BRIDGE TOLL “The toll …”` */
+function isShouted(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function isPast(item: Item | undefined): boolean {

@@ -34,3 +34,9 @@ export function isTellingOf(speaker: Credit | undefined): boolean {
 export function isSomebody({ name, entity }: Credit): boolean {
   return entity !== undefined || isPersonNoun(singular(nounOf(name)));
 }
+
+/** True of people in the plural: `legal experts`, `residents of the street`. */
+export function isSeveral(name: string): boolean {
+  const noun = nounOf(name);
+  return singular(noun) !== noun && isPersonNoun(singular(noun));
+}
