@@ -283,12 +283,16 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
     opening && /^\p{Ll}{2,}ed$/u.test(opening.text) && PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
   if (!phrase || isVerb) return nameBefore(items, last);
   // The council voted for the resolution which said
-  let first = phrase.first;
-  items.forEach((item, i) => {
-    const opens = phrase.first < i && i <= last && (isCapital(item) || /^(?:the|an?)$/u.test(item.word));
-    const hasVerb = items.slice(first, i).some(({ text }) => /^\p{Ll}{2,}ed$/u.test(text));
-    if (opens && hasVerb) first = i;
-  });
+  let { first } = phrase;
+  let hasVerb = false;
+  for (let i = first + 1; i <= last; i++) {
+    const item = items[i];
+    if (!item) break;
+    if (hasVerb && (isCapital(item) || /^(?:the|an?)$/u.test(item.word))) {
+      first = i;
+      hasVerb = false;
+    } else if (/^\p{Ll}{2,}ed$/u.test(item.text)) hasVerb = true;
+  }
   return { first, last: phrase.last };
 }
 
