@@ -32,6 +32,7 @@ report reports reported reporting: clause inverts
 announce announces announced announcing: clause inverts object
 suggest suggests suggested suggesting: clause inverts
 argue argues argued arguing: clause inverts
+submit submits submitted submitting: that inverts
 tweet tweets tweeted tweeting: clause inverts
 post posts posted posting: that inverts
 continue continues continued continuing: inverts

@@ -133,23 +133,36 @@ function isBareCredit({ items, end }: Unit): boolean {
   );
 }
 
-/** A few words up to a verb of saying, and nothing said behind it: `Ada Quill asked on Monday.` */
+/** A few words up to a verb of saying, and nothing said behind it: `Ada Quill asked on Monday.`, `Quill asked the council at a meeting.` */
 function creditsOnly(items: readonly Item[]): boolean {
   const verb = items.findIndex(({ word }) => {
     const frames = REPORTING.get(word)?.verb.frames;
     return frames !== undefined && (frames.has('inverts') || frames.has('person'));
   });
-  const told =
-    REPORTING.get(items[verb]?.word ?? '')?.verb.frames.has('person') && items[verb + 1]?.kind === 'word' ? 1 : 0;
-  const behind = items[verb + 1 + told];
-  return (
-    0 < verb &&
-    verb < 8 &&
-    items.slice(0, verb).every(({ kind }) => kind === 'word') &&
-    (behind === undefined ||
-      behind.kind === 'mark' ||
-      /^(?:in|on|at|of|to|during|when|while|as|after|before|last|with)$|ly$|day$/u.test(behind.word))
-  );
+  if (verb < 1 || verb >= 8 || !items.slice(0, verb).every(({ kind }) => kind === 'word')) return false;
+  const told = REPORTING.get(items[verb]?.word ?? '')?.verb.frames.has('person') === true;
+  const behind = items[verb + 1 + (told ? addressee(items, verb + 1) : 0)];
+  return !behind || behind.kind === 'mark' || (isCircumstance(behind) && !(told && behind.word === 'to'));
+}
+
+/** How many words name the one who is told: three in `asked the planning committee at its meeting`, none in `asked why it waits`. */
+function addressee(items: readonly Item[], first: number): number {
+  const rest = items.slice(first);
+  const end = rest.findIndex(item => item.kind !== 'word' || isCircumstance(item));
+  const words = rest.slice(0, end < 0 ? rest.length : end).map(({ word }) => word);
+  const articles = words.filter(word => /^(?:the|an?)$/u.test(word)).length;
+  return words.length <= ADDRESSEE && articles < 2 && !words.some(word => GOES_ON.test(word)) ? words.length : 0;
+}
+
+const ADDRESSEE = 6;
+
+/** Words with which a sentence goes on to what was asked or told. */
+const GOES_ON =
+  /^(?:why|how|whether|if|what|who|which|where|that|for|about|not|is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did)$/u;
+
+/** True of a word that opens when, where or how something was said. */
+function isCircumstance({ word }: Item): boolean {
+  return /^(?:in|on|at|of|to|during|when|while|as|after|before|last|with)$|ly$|day$/u.test(word);
 }
 
 /** How many items come before the mark that ends the sentence. */
