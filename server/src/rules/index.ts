@@ -19,6 +19,7 @@ import { dateForm } from './date-form.js';
 import { decadeForm } from './decade-form.js';
 import { doubledHalvedTripled } from './doubled-halved-tripled.js';
 import { doubledWord } from './doubled-word.js';
+import { duplicateParagraph } from './duplicate-paragraph.js';
 import { duplicateQuote } from './duplicate-quote.js';
 import { figureConflict } from './figure-conflict.js';
 import { headlineFigure } from './headline-figure.js';
@@ -82,6 +83,7 @@ import { whoAlleges } from './who-alleges.js';
 export const rules: readonly Rule[] = [
   placeholder,
   doubledWord,
+  duplicateParagraph,
   unattributedQuote,
   carriedSpeaker,
   unclosedQuote,
