@@ -16,25 +16,23 @@ export const duplicateParagraph: Rule = {
 
   *check({ paragraphs }) {
     const seen = new Map<string, Span>();
+    const runs: { first: Span; span: Span; from: number; last: number }[] = [];
     for (const [i, paragraph] of paragraphs.entries()) {
       const key = keyOf(paragraph);
       if (paragraph.role !== 'body' || key === '') continue;
       const first = seen.get(key);
-      if (!first) {
-        seen.set(key, paragraph.span);
-        continue;
-      }
-      const { start, end } = paragraph.span;
+      const run = runs.at(-1);
+      if (!first) seen.set(key, paragraph.span);
+      else if (run?.last === i - 1)
+        runs[runs.length - 1] = { ...run, span: { ...run.span, end: paragraph.span.end }, last: i };
+      else runs.push({ first, span: paragraph.span, from: paragraphs[i - 1]?.span.end ?? 0, last: i });
+    }
+    for (const { first, span, from } of runs) {
       yield {
-        span: paragraph.span,
+        span,
         message: say`The same paragraph stands higher up.`,
         evidence: [{ span: first, message: say`Here first.` }],
-        fixes: [
-          {
-            title: say`Delete it here`,
-            edits: [{ span: { start: paragraphs[i - 1]?.span.end ?? start, end }, text: '' }],
-          },
-        ],
+        fixes: [{ title: say`Delete it here`, edits: [{ span: { start: from, end: span.end }, text: '' }] }],
       };
     }
   },
