@@ -117,6 +117,8 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
   if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
+  // The dry spell will continue “for weeks”
+  if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
   const particle = PARTICLES[verb.base];
   const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;

@@ -185,9 +185,24 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   if (previous?.kind !== 'word' || SUBORDINATORS.has(previous.word) || /^(?:and|by|but)$/u.test(previous.word))
     return undefined;
   const phrase = phraseBefore(items, cue.from - 1, 0);
+  if (phrase && hasObject(items, phrase)) return undefined;
   const before = items[(phrase?.first ?? 0) - 1]?.word;
   const opens = phrase && (phrase.first === 0 || before === 'with' || (before === 'despite' && isName(items, phrase)));
   return opens ? { ...phrase, side: 'before' } : undefined;
+}
+
+/** True of `The panel issued a report` in front of *charging*: a second article that no preposition brings has a verb before it. */
+function hasObject(items: readonly Item[], { first, last }: Phrase): boolean {
+  for (let i = first + 2; i <= last; i++) {
+    const before = items[i - 1]?.word ?? '';
+    if (
+      /^(?:the|an?)$/u.test(items[i]?.word ?? '') &&
+      !PREPOSITIONS.has(before) &&
+      !/^(?:and|or|both|,)$/u.test(before)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** `“…,” said Quill`, `…, said the mayor`. */
