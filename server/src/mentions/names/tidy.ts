@@ -132,8 +132,15 @@ function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
   // `Parent Jenny Tran said`: the capital is the sentence’s
   const opens = /^(?:[.!?”"]|)$/.test(tokens[first - 1]?.text ?? '');
   if (opens && range.end - first > 2 && isPersonNoun(word(tokens, first))) first++;
-  return { ...range, first };
+  // `Leo Marsh KC`
+  const end = range.end - first > 2 && POSTNOMINALS.has(tokens[range.end - 1]?.text ?? '') ? range.end - 1 : range.end;
+  return { ...range, first, end };
 }
+
+/** What stands behind a name for an office, an honour or a degree. */
+const POSTNOMINALS: ReadonlySet<string> = new Set(
+  'KC QC SC SAN MP MEP MSP MLA TD OBE MBE CBE KBE DBE GBE PhD MD JP DL FRS'.split(' '),
+);
 
 function word(tokens: readonly Token[], i: number): string {
   return tokens[i]?.text.toLowerCase() ?? '';

@@ -6,7 +6,7 @@ import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
 import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';
-import { clauseSubject, sharedSubject, thatSubject, type Subject } from './subjects.js';
+import { clauseSubject, hangs, sharedSubject, thatSubject, type Subject } from './subjects.js';
 
 /** A quotation that is not within what a cue reports: speech, or a term. */
 export function readQuotation(text: string, unit: Unit, at: number, reports: readonly Report[]): StatementMention[] {
@@ -128,7 +128,7 @@ function speaker(unit: Unit, at: number): Teller | undefined {
   )
     return undefined;
   const subject = thatSubject(unit, at) ?? sharedSubject(unit, at);
-  return subject && maySpeak(unit.items, subject) ? subject : undefined;
+  return subject && maySpeak(unit.items, subject) && !hangs(unit.items, subject) ? subject : undefined;
 }
 
 /** True of words in capitals: the heading before a digest of what another paper writes, `COURT ENDS BRIDGE TOLL “The toll …”` */

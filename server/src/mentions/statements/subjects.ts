@@ -41,8 +41,11 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
       const by = items.findIndex((item, i) => cue.after <= i && i < cue.after + 3 && item.word === 'by');
       return by === -1 ? undefined : after(items, phraseAfter(items, by + 1, end));
     }
-    case 'participle':
-      return reducedSubject(items, cue) ?? adjoined(unit, cue) ?? share();
+    case 'participle': {
+      const own = reducedSubject(items, cue);
+      if (own && hangs(items, own)) return items.slice(cue.after, unit.end).some(endsInComma) ? share() : own;
+      return own ?? adjoined(unit, cue) ?? share();
+    }
     case 'infinitive':
       return (
         prompted(items, cue) ??
@@ -189,6 +192,11 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   const before = items[(phrase?.first ?? 0) - 1]?.word;
   const opens = phrase && (phrase.first === 0 || before === 'with' || (before === 'despite' && isName(items, phrase)));
   return opens ? { ...phrase, side: 'before' } : undefined;
+}
+
+/** True of `Holding signs` in front of *calling*, as far as its first word tells: whoever holds them comes later. */
+export function hangs(items: readonly Item[], { first, last }: Phrase): boolean {
+  return first < last && /^\p{L}{2,}ing$/u.test(items[first]?.word ?? '') && !isCapital(items[last] ?? NOTHING);
 }
 
 /** True of `The panel issued a report` in front of *charging*: a second article that no preposition brings has a verb before it. */
