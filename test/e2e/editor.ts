@@ -107,16 +107,24 @@ export class Editor {
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command that asks for a choice, and chooses. */
+  /** Runs a command that asks for a choice, and chooses; a page that comes to the front late takes the question away again. */
   async choose(title: string, choice: string): Promise<void> {
-    await this.#palette(title);
     const rows = this.#page.locator('.quick-input-list .monaco-list-row', { hasText: choice });
-    await this.#page.locator('.quick-input-box input:not([value^=">"])').waitFor();
     await until(async () => {
-      await this.#quickInput.fill(choice);
-      return (await seen(rows.first(), 1000)) || undefined;
+      await this.#palette(title);
+      const chosen = this.#page
+        .locator('.quick-input-box input:not([value^=">"])')
+        .waitFor({ timeout: 3000 })
+        .then(() => this.#quickInput.fill(choice, { timeout: 2000 }))
+        .then(() => rows.first().click({ timeout: 3000 }))
+        .then(
+          () => true,
+          () => false,
+        );
+      if (await chosen) return true;
+      await this.press('Escape');
+      return undefined;
     }, `the choice “${choice}”`);
-    await rows.first().click();
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
