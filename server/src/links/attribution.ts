@@ -39,7 +39,8 @@ function around(paragraphs: readonly Paragraph[], i: number, carried: Found | un
   const before = paragraphs[i - 1];
   const led = paragraph && before && behind(paragraph, before, carried);
   if (led?.[1] === 'lead-in') return led;
-  return (before && continued(before, carried)) ?? ahead(paragraphs, i) ?? signed(paragraph, paragraphs[i + 1]) ?? led;
+  const found = (before && continued(before, carried)) ?? ahead(paragraphs, i) ?? signed(paragraph, paragraphs[i + 1]);
+  return found ?? (isSlip(paragraph, paragraphs[i + 1]) ? undefined : led);
 }
 
 /** A line of its own behind a quotation says whose it is: `— Ada Quill, mayor of Vell`. */
@@ -77,6 +78,11 @@ function ahead(paragraphs: readonly Paragraph[], i: number): Found | undefined {
     if (source) return [source, 'running quotation'];
   }
   return undefined;
+}
+
+/** A quotation that somebody forgot to close has taken in what stands behind it, perhaps its speaker: `“We lost, said Orr.` */
+function isSlip(paragraph: Paragraph | undefined, next: Paragraph | undefined): boolean {
+  return isLeftOpen(paragraph) && !(next && opensQuoted(next));
 }
 
 /** True where a quotation goes on: its paragraphs all open with a mark. */

@@ -26,6 +26,8 @@ export const unattributedQuote: Rule = {
       // Of a quotation that runs over paragraphs, the first is enough.
       const goesOn = running?.index === quotation.index - 1;
       running = quotation.quote.closed ? undefined : quotation;
+      // One that is never closed has taken in what stands behind it, which may name its speaker.
+      if (running && quotations[i + 1]?.index !== quotation.index + 1) continue;
       const severity = goesOn ? undefined : severityOf(article, quotation);
       if (severity) yield { ...problem(article.text, quotation, severity), severity };
       else if (isPartOfNoReport(article, quotation)) yield { ...part(quotation), severity: 'hint' };
