@@ -7,7 +7,7 @@ import { levelOf, pairOf, shapeOf, type Level, type Shape } from '../rules/speec
 import { withMarks } from '../rules/speech/rewrite.js';
 import type { Style } from '../rules/style/profiles.js';
 import { say, type Message } from '../text/message.js';
-import { cover, encloses, shift, type Span } from '../text/span.js';
+import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
 
 /**
  * Other marks for all the quotations of a selection, or of the story where nothing is selected: curly or straight, double
@@ -63,7 +63,7 @@ function inCopy(
   const start = furniture.frontMatter?.span.end ?? 0;
   const all = asked.start === asked.end;
   return paragraphs
-    .filter(({ span }) => span.start >= start && (all || (span.start < asked.end && asked.start < span.end)))
+    .filter(({ span }) => span.start >= start && (all || overlaps(span, asked)))
     .flatMap(edit)
     .filter(({ span }) => cover(source, span) === cover(text, span) && (all || encloses(asked, span)))
     .sort((a, b) => a.span.start - b.span.start);

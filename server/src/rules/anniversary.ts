@@ -3,7 +3,7 @@ import { fold, readOrdinal } from '../mentions/dates/pieces.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import { encloses, type Span } from '../text/span.js';
+import { encloses, spanAt, type Span } from '../text/span.js';
 import { isQuoted, publicationDay } from './calendar/moments.js';
 import type { Rule } from './rule.js';
 
@@ -73,7 +73,6 @@ function isYear({ mention, value }: Moment): boolean {
 
 /** The dates of the sentence that a place lies in. */
 function datesBeside(article: Article, paragraph: Paragraph, span: Span): Moment[] {
-  const sentence =
-    paragraph.sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? paragraph.span;
+  const sentence = spanAt(paragraph.sentences, span.start) ?? paragraph.span;
   return article.moments.filter(({ mention }) => encloses(sentence, mention.span));
 }

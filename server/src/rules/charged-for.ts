@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import { cover } from '../text/span.js';
+import { cover, spanAt } from '../text/span.js';
 import type { Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 import { A_CRIME, A_DEED, VERDICT } from './words/crimes.js';
@@ -20,7 +20,7 @@ export const chargedFor: Rule = {
   *check({ text, paragraphs, locale }) {
     for (const paragraph of paragraphs) {
       for (const { span, words } of matches(paragraph)) {
-        const sentence = paragraph.sentences.find(({ start, end }) => start <= span.start && span.start < end);
+        const sentence = spanAt(paragraph.sentences, span.start);
         if (sentence && VERDICT.test(cover(text, sentence))) continue;
         yield {
           span,

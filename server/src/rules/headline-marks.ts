@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js';
 import { levelOf, pairOf, shapeOf } from './speech/marks.js';
-import { withMarks } from './speech/rewrite.js';
+import { inMarks, withMarks } from './speech/rewrite.js';
 import { styleRule } from './style/style.js';
 import { say } from '../text/message.js';
 
@@ -23,11 +23,11 @@ export const headlineMarks: Rule = styleRule({
         const level = levelOf(quote);
         if (quote.depth > 0 || !quote.closed || !level || level === form) continue;
         const marks = pairOf(form, shapeOf(quote.open) ?? 'curly');
-        const { span, open, close } = quote;
-        const words = text.slice(span.start + open.length, span.end - close.length);
-        const shown = marks.join(words.length > 30 ? '…' : words);
-        const problem = write(span, shown);
-        yield { ...problem, fixes: [{ title: say`Change to ${shown}`, edits: withMarks(quote, marks) }] };
+        const shown = inMarks(text, quote, marks);
+        yield {
+          ...write(quote.span, shown),
+          fixes: [{ title: say`Change to ${shown}`, edits: withMarks(quote, marks) }],
+        };
       }
     }
   },

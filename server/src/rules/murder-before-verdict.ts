@@ -1,9 +1,9 @@
 import type { Article } from '../article.js';
 import { finder, remember } from '../mentions/words.js';
 import { say } from '../text/message.js';
+import { hasVerdict } from './naming/accused.js';
 import type { Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
-import { VERDICT } from './words/crimes.js';
 
 export const murderBeforeVerdict: Rule = {
   id: 'murder-before-verdict',
@@ -43,7 +43,6 @@ function isPending({ paragraphs }: Article): boolean {
 }
 
 const hasCharge = remember(({ text }) => PENDING.test(text));
-const hasVerdict = remember(({ text }) => VERDICT.test(text));
 
 const PENDING =
   /(?<!\p{L})(?:charged with|murder charges?|plead(?:s|ed) not guilty|on trial for|accused of (?:the )?(?:murder|killing))(?!\p{L})/u;

@@ -2,7 +2,7 @@ import { say } from '../text/message.js';
 import { encloses } from '../text/span.js';
 import type { Rule } from './rule.js';
 import { levelOf, pairOf, shapeOf, type Level } from './speech/marks.js';
-import { withMarks } from './speech/rewrite.js';
+import { inMarks, withMarks } from './speech/rewrite.js';
 import { ALL_COPY, styleRule } from './style/style.js';
 
 export const outerMarks: Rule = styleRule({
@@ -23,11 +23,10 @@ export const outerMarks: Rule = styleRule({
       for (const quote of quotes) {
         const level = levelOf(quote);
         if (quote.depth > 0 || !level || level === form || /[„‚]/u.test(quote.open)) continue;
-        const { span, open, close } = quote;
+        const { span, open } = quote;
         const marks = marksOf(0, form, open);
-        const words = text.slice(span.start + open.length, span.end - close.length);
         const turned = quotes.filter(other => encloses(span, other.span) && levelOf(other));
-        const shown = marks.join(words.length > 30 || turned.length > 1 ? '…' : words);
+        const shown = turned.length > 1 ? marks.join('…') : inMarks(text, quote, marks);
         const edits = turned.flatMap(other => withMarks(other, marksOf(other.depth, form, other.open)));
         yield { ...write(span, shown), fixes: [{ title: say`Change to ${shown}`, edits }] };
       }

@@ -1,12 +1,12 @@
 import type { Article, Entity } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
-import { finder, remember } from '../mentions/words.js';
+import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import { contains, cover, type Span } from '../text/span.js';
-import { accusedIn, convictedIn, type Party } from './naming/accused.js';
+import { contains, cover, spanAt, type Span } from '../text/span.js';
+import { accusedIn, convictedIn, hasVerdict, type Party } from './naming/accused.js';
 import type { Problem, Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
-import { A_CRIMINAL, crimeIn, VERDICT } from './words/crimes.js';
+import { A_CRIMINAL, crimeIn } from './words/crimes.js';
 
 export const statusClash: Rule = {
   id: 'status-clash',
@@ -62,9 +62,8 @@ function* stillAccused(article: Article, accused: readonly Party[]): Iterable<Pr
 
   /** True where the sentence tells of another case, or one that is tried again. */
   function isOther({ start }: Span): boolean {
-    const sentence = paragraphs
-      .find(({ span }) => contains(span, start))
-      ?.sentences.find(place => contains(place, start));
+    const paragraph = paragraphs.find(({ span }) => contains(span, start));
+    const sentence = paragraph && spanAt(paragraph.sentences, start);
     return sentence !== undefined && OTHER.test(cover(text, sentence));
   }
 }
@@ -84,8 +83,6 @@ function isIn({ text }: Paragraph, { name }: Entity): boolean {
 function follows({ end }: Span, { mentions }: Entity): boolean {
   return mentions.some(({ span }) => span.start === end + 1);
 }
-
-const hasVerdict = remember(({ text }) => VERDICT.test(text));
 
 /** In a headline: `guilty of bribery`, `convicted`; nothing where it is in doubt: `not guilty`, `could be convicted`. */
 const verdicts = finder(/(?<!\p{L})(?:guilty|convicted)(?!\p{L})/giu, paragraph =>

@@ -2,9 +2,8 @@ import type { Article, Entity } from '../article.js';
 import { remember } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { indexAt } from '../text/span.js';
-import { accusedIn } from './naming/accused.js';
+import { accusedIn, hasVerdict } from './naming/accused.js';
 import type { Rule } from './rule.js';
-import { VERDICT } from './words/crimes.js';
 
 export const unansweredAccusation: Rule = {
   id: 'unanswered-accusation',
@@ -20,7 +19,8 @@ export const unansweredAccusation: Rule = {
 
   *check(article) {
     const accused = accusedIn(article);
-    if (accused.length === 0 || article.paragraphs.some(answers)) return;
+    if (accused.length === 0 || article.paragraphs.some(paragraph => answers(paragraph) || hasVerdict(paragraph)))
+      return;
     const first = accused.find(({ entity }) => !speaks(article, entity));
     if (!first) return;
     yield {
@@ -37,8 +37,8 @@ function speaks({ attributions, paragraphs }: Article, { mentions, pronouns }: E
   return paragraphs.some((paragraph, i) => theirs.has(i) && reacts(paragraph));
 }
 
-/** True of a paragraph that tells of an answer, of a try to get one, or of a court that has decided. */
-const answers = remember(({ text }) => ANSWER.test(text) || VERDICT.test(text));
+/** True of a paragraph that tells of an answer, or of a try to get one. */
+const answers = remember(({ text }) => ANSWER.test(text));
 const reacts = remember(({ text }) => REACTION.test(text));
 
 const ANSWER =

@@ -2,7 +2,7 @@ import type { Paragraph } from '../mentions/paragraph.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import { cover, overlaps, type Span } from '../text/span.js';
+import { cover, overlaps, spanAt, type Span } from '../text/span.js';
 import type { Fix, Rule } from './rule.js';
 import { closingMark } from './speech/marks.js';
 import { opensWithQuotation } from './speech/place.js';
@@ -112,7 +112,7 @@ const closers = finder(CLOSER);
 
 /** Opens a quotation where the stray mark’s sentence starts, or its paragraph, if the one before was left open. */
 function opening(text: string, { span, sentences, quotes }: Paragraph, mark: Span, runsOn: boolean): Fix {
-  const own = sentences.find(({ start, end }) => start <= mark.start && mark.start < end);
+  const own = spanAt(sentences, mark.start);
   const sentence = runsOn || !own ? span : own;
   const after = quotes.filter(quote => quote.span.end <= mark.start).map(quote => quote.span.end);
   const from = Math.max(sentence.start, ...after);

@@ -2,7 +2,7 @@ import type { Article, Attribution } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Span } from '../text/span.js';
+import { spanAt, type Span } from '../text/span.js';
 import type { Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 import { CLAIMS, GROUPS, PASSIVES, PEOPLE, QUANTIFIERS, STUDIES, VIEWS } from './words/vague.js';
@@ -62,7 +62,7 @@ const MEMBER =
   /(?:\b(?:including|like|such as|among them|one of them|one of those|for example|for instance|led by)(?: [^.]{0,40})?|^\s(?:at|from|with|of|for)(?: the)?) $/iu;
 
 function namesInSentence({ sentences, names }: Paragraph, span: Span): boolean {
-  const sentence = sentences.find(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = spanAt(sentences, span.start);
   return names.some(
     ({ span: name }) => sentence !== undefined && sentence.start <= name.start && name.end <= sentence.end,
   );

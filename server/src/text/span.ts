@@ -33,6 +33,11 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The one that holds the offset, of spans that stand apart: the sentence of a paragraph that a word is in. */
+export function spanAt(spans: readonly Span[], offset: number): Span | undefined {
+  return spans.find(span => contains(span, offset));
+}
+
 /** True when the two overlap or stand side by side. */
 export function meets(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;

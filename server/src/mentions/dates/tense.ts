@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import { spanAt, type Span } from '../../text/span.js';
 import type { Reading } from '../paragraph.js';
 import type { Tense } from './date.js';
 
@@ -7,7 +7,7 @@ import type { Tense } from './date.js';
  * undefined where they do not tell, as in `by May`.
  */
 export function tenseAt({ text, sentences }: Pick<Reading, 'text' | 'sentences'>, span: Span): Tense | undefined {
-  const sentence = sentences.find(s => s.start <= span.start && span.start < s.end) ?? span;
+  const sentence = spanAt(sentences, span.start) ?? span;
   const before = clause(text.slice(Math.max(sentence.start, span.start - 160), span.start));
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 120));
   if (/\blast\s+$/iu.test(before) || /^['’]s\b/u.test(after)) return 'past';

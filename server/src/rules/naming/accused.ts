@@ -1,9 +1,10 @@
 import type { Article, Entity } from '../../article.js';
 import type { NameMention } from '../../mentions/names/name.js';
 import type { Paragraph } from '../../mentions/paragraph.js';
-import { finder, type Match } from '../../mentions/words.js';
+import { finder, remember, type Match } from '../../mentions/words.js';
 import { hull, type Span } from '../../text/span.js';
 import { outsideQuotations } from '../speech/outside.js';
+import { VERDICT } from '../words/crimes.js';
 
 /** Somebody of whom the copy says by name what a court is about, or has decided: `Ray Lund, 41, was charged with arson`. */
 export interface Party {
@@ -24,6 +25,9 @@ export function accusedIn(article: Article): Party[] {
 export function convictedIn(article: Article): Party[] {
   return parties(article, paragraph => convicted(paragraph).map(match => nameBefore(paragraph, match)));
 }
+
+/** True of a paragraph that tells of a verdict, whoever it is on. */
+export const hasVerdict = remember(({ text }) => VERDICT.test(text));
 
 type Named = { readonly name: NameMention; readonly span: Span } | undefined;
 

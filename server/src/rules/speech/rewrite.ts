@@ -11,6 +11,12 @@ export function withMarks({ span, open, close }: QuoteMention, [first, last]: re
   return edits.filter(edit => edit.was !== edit.text && edit.was !== '').map(({ span, text }) => ({ span, text }));
 }
 
+/** How the quotation looks with other marks, in a message; long words are left out: `‘…’`. */
+export function inMarks(text: string, { span, open, close }: QuoteMention, marks: readonly [string, string]): string {
+  const words = text.slice(span.start + open.length, span.end - close.length);
+  return marks.join(words.length > 30 ? '…' : words);
+}
+
 /** Makes `“We won.”` into `“We won,” Orr said.`, for the writer to put another name; of words that end no sentence, nothing. */
 export function addCredit(text: string, { span, close, closed }: QuoteMention, who: string): Fix | undefined {
   if (!closed) return undefined;
