@@ -1,4 +1,5 @@
-// How fast names are found, alone: `npm run bench:names [-- FILE]`, a file of NDJSON with a "text" a line, else the fixtures.
+// How fast names are found, alone, in the form that ships: `npm run bench:names [-- FILE]`, a file of NDJSON with a "text" a line,
+// else the fixtures.
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadNamesModel } from '../server/src/mentions/names/model.js';
 import { tagNames } from '../server/src/mentions/names/tagger.js';
