@@ -26,6 +26,12 @@ export const sameSurname: Rule = {
       const bare = all.find(isBare);
       // One who is called by the surname before the other comes in, or in a passage about that one alone, is known by it.
       if (!bare || bare.span.start < Math.max(...introduced.sort((a, b) => a - b).slice(0, 2))) continue;
+      if (
+        /\b(?:elder|eldest|younger|youngest|older|late) $/iu.test(
+          article.text.slice(Math.max(0, bare.span.start - 20), bare.span.start),
+        )
+      )
+        continue;
       if (!speakers.some(mention => overlaps(mention, bare.span))) continue;
       if (new Set(recent(bare, people, article)).size === 1) continue;
       const names = people.map(({ name }) => name);

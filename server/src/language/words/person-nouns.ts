@@ -39,7 +39,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   trooper inspector superintendent sheriff warden judge justice magistrate attorney solicitor lawyer barrister counsel coach rapper
   writer journalist reporter correspondent columnist producer comedian musician artist photographer historian biologist chemist
   physicist astronaut principal headteacher treasurer auditor registrar clerk trustee speaker ombudsman coordinator specialist
-  professor priest pastor bishop archbishop cardinal vicar cleric monarch dictator`.split(/\s+/),
+  professor dean priest pastor bishop archbishop cardinal vicar cleric monarch dictator`.split(/\s+/),
 );
 
 /** Nouns for a relative, folded: one brought in as *his daughter* bears the name of whom the story is about. */

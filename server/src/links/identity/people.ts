@@ -92,8 +92,14 @@ function namesake(index: Index, name: PersonalName): Person | undefined {
   const candidates = index.get(name.words.at(-1) ?? '') ?? [];
   return (
     candidates.find(person => person.names.some(other => isPartOf(name, other))) ??
-    candidates.find(person => person.names.some(other => isSameName(name, other)))
+    candidates.find(person => person.names.some(other => isSameName(name, other))) ??
+    candidates.find(person => isByOffice(name, person))
   );
+}
+
+/** True of `Dean Lopez`, where the story tells of Maria Lopez, the dean; by itself, *Dean* is a given name. */
+function isByOffice({ words: [first = '', ...rest] }: PersonalName, { mentions }: Person): boolean {
+  return rest.length === 1 && mentions.some(({ traits }) => traits?.nouns.includes(first));
 }
 
 /** True when the words of the shorter name stand together in the longer: `Peña Nieto` in `Enrique Peña Nieto`. */

@@ -23,16 +23,17 @@ export function personalName(written: string): PersonalName {
       nickname = word;
     } else if (words.length > 0 && SUFFIXES.has(word.replace('.', ''))) {
       suffix = word.replace('.', '');
-    } else if (!PARTICLES.has(word) || (i === 0 && pieces.length === 2 && isGivenName(word))) {
+    } else if (!PARTICLES.has(word) || isWhole(word, i, pieces.length)) {
       words.push(word.replace(ARTICLE, ''));
     }
   }
   return { words: words.length > 0 ? words : [fold(written)], nickname, suffix };
 }
 
-/** True of a particle that is more often a given name where it comes first: `Ben Carson`, `Al Gore`. */
-function isGivenName(word: string): boolean {
-  return word === 'ben' || word === 'al';
+/** True of a particle that is a name by itself: the `Ben` of `Ben Carson`, the `Das` of `Malati Das`. */
+function isWhole(word: string, i: number, length: number): boolean {
+  if (i > 0) return i === length - 1;
+  return length === 2 && (word === 'ben' || word === 'al');
 }
 
 /** True of `J.`, `J.K.` and `J.-L.` */

@@ -4,8 +4,8 @@ import { withInitials } from './initials.js';
 import type { TypedRange } from './range.js';
 import { isPersonNoun } from './person-noun.js';
 import { roleAfter } from './roles.js';
-import { isTitleHead } from './titles.js';
-import { LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
+import { isSecondOfTitle, isTitleHead } from './titles.js';
+import { FIRM_HEADS, LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
 import { NO_NAMES } from './words/others.js';
 
 /**
@@ -63,6 +63,11 @@ function whole(tokens: readonly Token[], range: TypedRange): TypedRange {
   const { first, end, type } = range;
   if (type === 'person' && end - first > 1 && hasSecondPart(tokens, end)) return { ...range, end: end + 2 };
   if (type !== 'organization') return range;
+  // `BBC’s Newsnight` is what the BBC shows
+  if (/^['’]s$/.test(tokens[first + 1]?.text ?? '') && /^\p{Lu}{2,}\p{L}$/u.test(tokens[first]?.text ?? ''))
+    return { ...range, end: first + 1 };
+  if (/^(?:radio|channel|network)$/.test(word(tokens, end - 1)) && /^\d{1,2}$/.test(tokens[end]?.text ?? ''))
+    return { ...range, end: end + 1 };
   const isNumbered = tokens[first - 2]?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(word(tokens, first - 1));
   if (isNumbered && UNITS.has(word(tokens, end - 1))) return { ...range, first: first - 2 };
   const isCollege = COLLEGES.has(word(tokens, first)) && /^['’]s$/.test(word(tokens, first - 1));
@@ -97,9 +102,36 @@ function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
   if (range.end - range.first < 2)
     return FIRMS.has(word(tokens, range.first - 1)) ? { ...range, type: 'organization' } : range;
   if (LAND.has(word(tokens, range.end - 1))) return { ...range, type: 'place' };
-  const role = range.type === 'person' ? undefined : roleAfter(tokens, range.end);
-  return role && word(tokens, role.end) === 'who' ? { ...range, type: 'person' } : range;
+  if (range.type === 'person') return range;
+  const role = roleAfter(tokens, range.end);
+  const isSomebody = (role && word(tokens, role.end) === 'who') ?? isBehindRole(tokens, range);
+  // What the tagger took it for has no vote in the story
+  return isSomebody ? { first: range.first, end: range.end, type: 'person', by: 'names/role' } : range;
 }
+
+/** True of `Ada Hart-Lane` in `Her lawyer, Ada Hart-Lane, said`: of somebody, not of the body that `the owner, Hart Homes,` is. */
+function isBehindRole(tokens: readonly Token[], { first, end }: TypedRange): boolean {
+  const [before, after] = [tokens[first - 1]?.text, tokens[end]?.text];
+  if (before !== ',' || after !== ',' || end - first > MOST_PARTS) return false;
+  const noun = word(tokens, first - 2);
+  const isOne = isPersonNoun(noun) && !MAY_BE_FIRMS.has(noun);
+  if (!isOne || ORGANIZATION_HEADS.has(word(tokens, end - 1)) || FIRM_HEADS.has(word(tokens, end - 1))) return false;
+  return tokens.slice(Math.max(0, first - 2 - MOST_NARROWER), first - 2).some(({ text }) => OPENS.test(text));
+}
+
+/** Tokens that a name of somebody has at most: `Ada Hart-Lane` has four. */
+const MOST_PARTS = 5;
+const MOST_NARROWER = 4;
+/** What a role opens with: `the finance director`, `her lawyer`, `the court’s clerk`. */
+const OPENS = /^(?:the|his|her|its|their|our|my|['’]s|whose)$/iu;
+
+/** Nouns for people that a firm, a town or a club may be as well. */
+const MAY_BE_FIRMS: ReadonlySet<string> = new Set(
+  `owner employer client customer buyer seller trader dealer broker investor shareholder rival opponent winner loser champion partner leader
+  member founder builder developer maker producer operator broadcaster sponsor donor neighbor neighbour parent favourite host supporter
+  follower tenant guardian friend native head general counsel private accused defendant plaintiff victim predecessor successor candidate
+  contender counterpart child sibling twin cousin relative star model`.split(/\s+/),
+);
 
 /** Nouns for firms alone: a *publisher* may be somebody. */
 const FIRMS: ReadonlySet<string> = new Set(
@@ -128,7 +160,8 @@ function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange):
 
 function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
   let { first } = range;
-  while (first < range.end - 1 && isTitleHead(word(tokens, first)) && tokens[first + 1]?.kind === 'word') first++;
+  while (first < range.end - 1 && isPartOfTitle(tokens, first, range.end) && tokens[first + 1]?.kind === 'word')
+    first++;
   // `Parent Jenny Tran said`: the capital is the sentence’s
   const opens = /^(?:[.!?”"]|)$/.test(tokens[first - 1]?.text ?? '');
   if (opens && range.end - first > 2 && isPersonNoun(word(tokens, first))) first++;
@@ -137,9 +170,17 @@ function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
   return { ...range, first, end };
 }
 
+/** True of the `General` of `General Freire` and the `Con` of `Det Con Freire`; not the `Dean` of `Dean Freire`, which is more often a given name. */
+function isPartOfTitle(tokens: readonly Token[], i: number, end: number): boolean {
+  const head = word(tokens, i);
+  if (isSecondOfTitle(tokens, i) || (/^(?:pro|det)$/.test(head) && isSecondOfTitle(tokens, i + 1))) return true;
+  if (!isTitleHead(head)) return false;
+  return !(end - i === 2 && /^(?:dean|earl)$/.test(head));
+}
+
 /** What stands behind a name for an office, an honour or a degree. */
 const POSTNOMINALS: ReadonlySet<string> = new Set(
-  'KC QC SC SAN MP MEP MSP MLA TD OBE MBE CBE KBE DBE GBE PhD MD JP DL FRS'.split(' '),
+  'KC QC SC BL SAN MP MEP MSP MLA TD OBE MBE CBE KBE DBE GBE PhD MD JP DL FRS'.split(' '),
 );
 
 function word(tokens: readonly Token[], i: number): string {

@@ -13,10 +13,10 @@ export function titleBefore(tokens: readonly Token[], name: number): number {
   let headed = false;
   for (let i = name - 1; i >= 0 && name - i <= LONGEST; i--) {
     const word = lower(tokens[i]);
-    if (isTitleHead(word)) {
+    if (isTitleHead(word) || isSecondOfTitle(tokens, i)) {
       headed = true;
       start = i;
-    } else if (headed && TITLE_MODIFIERS.has(word)) {
+    } else if (headed && (TITLE_MODIFIERS.has(word) || isSecondOfTitle(tokens, i + 1))) {
       start = i;
     } else if (headed && word === '-' && tokens[i]?.glued) {
       continue;
@@ -33,6 +33,16 @@ export function titleBefore(tokens: readonly Token[], name: number): number {
 export function isTitleHead(word: string): boolean {
   return TITLE_HEADS.has(word.endsWith('.') ? word.slice(0, -1) : word);
 }
+
+/** The `Con` of `Det Con`, and the `Tempore` of `Senate President Pro Tempore`: no titles by themselves. */
+export function isSecondOfTitle(tokens: readonly Token[], i: number): boolean {
+  return SECONDS.get(lower(tokens[i - 1]).replace(/\.$/, ''))?.test(lower(tokens[i])) === true;
+}
+
+const SECONDS: ReadonlyMap<string, RegExp> = new Map([
+  ['det', /^(?:con|cons|ch|chief)\.?$/],
+  ['pro', /^(?:tem|tempore)\.?$/],
+]);
 
 /** The `of State` of `Secretary of State`, and its like. */
 function isOfState(tokens: readonly Token[], i: number): boolean {

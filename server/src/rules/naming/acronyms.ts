@@ -29,8 +29,8 @@ export const acronymsIn = once(({ paragraphs }: Article): readonly Acronym[] => 
   return [...found.values()];
 });
 
-/** The place that a story is from, in capitals: `RYE, N.H. -` */
-const DATELINE = /^\p{Lu}{3,}(?=(?:, [^-—–]{2,24})? ?[-—–] )/u;
+/** The place that a story is from, in capitals: `RYE, N.H. -`, `RYE, July 17 (Bureau):` */
+const DATELINE = /^\p{Lu}{3,}(?=(?:, [^-—–:]{2,24})? ?[-—–] |(?:, [^-—–:]{2,24})?: )/u;
 
 /** `RWC`, `U.N.` and the `RWC` of `RWC’s` and `RWCs`; no numerals of kings, no codes with figures, no notes to the desk: `[NAME]`, no shouting: `DES MOINES`. */
 const ACRONYM =
@@ -108,10 +108,17 @@ export function isExplained({ start, end }: Span, { text }: Article): boolean {
     )
   )
     return true;
-  const [noun] = /\p{Ll}+(?= [“‘"'(]?$)/u.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const before = text.slice(Math.max(0, start - 24), start);
+  // the transit agency, known as SEPTA, and the state news agency, TSRB,
+  if (/\b(?:known as|short for|abbreviated as) (?:the )?$/u.test(before)) return true;
+  const [noun] = (/^[,.]/.test(after) ? BESIDE : BEFORE).exec(before) ?? [];
   const [next] = /(?<=^ )\p{Ll}+/u.exec(after) ?? [];
   return BODIES.has(noun ?? '') || BODIES.has(next ?? '');
 }
+
+const BEFORE = /\p{Ll}+(?= [“‘"'(]?$)/u;
+/** Before initials in apposition there may be a comma. */
+const BESIDE = /\p{Ll}+(?=,? (?:the )?[“‘"'(]?$)/u;
 
 /** Nouns beside which initials need no more: `the broadcaster TVN`, `AKP party`. */
 const BODIES: ReadonlySet<string> = new Set(
