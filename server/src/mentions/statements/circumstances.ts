@@ -66,7 +66,11 @@ function endOfCircumstance(items: readonly Item[], from: number, stop: number): 
     if (isMark(item, ';')) return undefined;
   }
   for (let i = from + 1; i < stop && i < from + 7; i++) {
-    if (SPEECHES.has(items[i]?.word ?? '')) return afterTail(items, i + 1, stop);
+    if (!SPEECHES.has(items[i]?.word ?? '')) continue;
+    // on Radio Vell
+    let name = i;
+    while (isCapital(items[i]) && isCapital(items[name + 1]) && name + 1 < stop) name++;
+    return afterTail(items, name + 1, stop);
   }
   return stop - from <= 4 ? stop : undefined;
 }

@@ -108,7 +108,7 @@ function endsQuoted({ items }: Unit): boolean {
 export function signs(items: readonly Item[], at: number): boolean {
   if (!isMark(items[at], '—', '–', '-')) return false;
   let end = at + 1;
-  while (items[end] && isCapital(items[end] as Item)) end++;
+  while (isCapital(items[end])) end++;
   if (end - at < 2 || end - at > 6) return false;
   const behind = items[end];
   return !behind || /^[.,(]$/u.test(behind.text)
@@ -177,10 +177,24 @@ export function spanOf(items: readonly Item[], first: number, last: number): Spa
   return { start: items[first]?.start ?? 0, end: items[last]?.end ?? 0 };
 }
 
-export function isCapital({ text, kind }: Item): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text);
+export function isCapital(item: Item | undefined): boolean {
+  return item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
 }
 
 export function isMark(item: Item | undefined, ...marks: readonly string[]): boolean {
   return item?.kind === 'mark' && marks.includes(item.text);
+}
+
+/** The `“Going Home,”` of `Quill, the author of “Going Home,” a novel, said`, also where it closes with two marks. */
+export function endsInComma(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /,["”’'»]{1,2}$/u.test(item.text);
+}
+
+/** True of a dash, and of a hyphen with space on both sides that stands for one. */
+export function isDash(items: readonly Item[], i: number): boolean {
+  const item = items[i];
+  if (isMark(item, '—', '–')) return true;
+  return (
+    isMark(item, '-') && (items[i - 1]?.end ?? 0) < (item?.start ?? 0) && (item?.end ?? 0) < (items[i + 1]?.start ?? 0)
+  );
 }

@@ -2,13 +2,14 @@ import { SPEECHES } from '../../language/words/speakers.js';
 import {
   AUXILIARIES,
   DETERMINERS,
+  OBJECTS,
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
   TIMES,
 } from '../../language/words/grammar.js';
 import { skipCircumstances } from './circumstances.js';
-import { isMark, type Item, type Unit } from './clause.js';
+import { endsInComma, isDash, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cues.js';
 import { hasFinite, isFinite, phraseAfter, type Phrase } from './phrases.js';
 import { describes, type Subject } from './subjects.js';
@@ -28,12 +29,15 @@ export interface Report {
  */
 export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number, limit: number): Phrase[] {
   const { items } = unit;
-  const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue, unit.end) : unit.end);
+  const end = subject.side === 'ahead' ? subject.first : unit.end;
+  const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue, end) : end);
   if (cue.mood === 'according') {
     // What stands before `in the words of Quill` is the writer’s
     const left = cue.base === 'according to' ? contentBefore(items, cue.at, floor, cue) : undefined;
+    const behind = behindAccording(items, subject.last + 1, stop);
+    if (left && behind !== undefined && spans(items, left, behind)) return present(left, run(items, behind, stop));
     if (left && isScrap(items, left)) return [];
-    return present(left ?? run(items, behindAccording(items, subject.last + 1, stop), stop));
+    return present(left ?? run(items, behind, stop));
   }
   if (subject.side === 'after') {
     const left = cue.mood === 'passive' ? undefined : contentBefore(items, cue.from, floor, cue);
@@ -51,11 +55,29 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   }
   const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
   if (direct !== undefined) {
-    return present(run(items, direct, isFronted(items, edge) ? endOfFronted(items, direct, stop) : stop));
+    const content = run(items, direct, isFronted(items, edge) ? endOfFronted(items, direct, stop) : stop);
+    return present(subject.side === 'ahead' && content && !isTold(items, content) ? undefined : content);
   }
   if (!left) return [];
   const rest = run(items, resumed(items, begin ?? cue.after, stop, left), stop);
   return rest || !isScrap(items, left) ? present(left, rest) : [];
+}
+
+/**
+ * True where a clause stands on both sides of the source: `His complaint, according to Radio Vell, was the choice of boats`,
+ * `While most are open, according to the club, two are shut`.
+ */
+function spans(items: readonly Item[], { first, last }: Phrase, behind: number): boolean {
+  const next = items[behind];
+  if (!next || !isMark(items[behind - 1], ',')) return false;
+  const isFronted = /^(?:while|although|though|if|because|since)$/u.test(items[first]?.word ?? '');
+  if (isFronted) return opensClause(next) || next.kind === 'number' || DETERMINERS.has(next.word);
+  return isFinite(next, items[behind - 1], items[behind + 1]) && !hasFinite(items, first, last + 1);
+}
+
+/** Not the `her home` of `Describing her home, Orr said …`: what a sentence opens with is said if it is a clause, or quoted. */
+function isTold(items: readonly Item[], { first, last }: Phrase): boolean {
+  return hasFinite(items, first, last + 1) || items.slice(first, last + 1).some(({ kind }) => kind === 'quote');
 }
 
 const SET_AGAINST: ReadonlySet<string> = new Set(['even', 'while', 'although', 'though', 'but', 'as']);
@@ -142,14 +164,6 @@ function endOfContent(items: readonly Item[], start: number, stop: number): numb
   return dashes.length === 1 && dash !== undefined && dash > start + 3 ? dash : stop;
 }
 
-function isDash(items: readonly Item[], i: number): boolean {
-  const item = items[i];
-  if (isMark(item, '—', '–')) return true;
-  return (
-    isMark(item, '-') && (items[i - 1]?.end ?? 0) < (item?.start ?? 0) && (item?.end ?? 0) < (items[i + 1]?.start ?? 0)
-  );
-}
-
 /** `According to the ministry, the road is shut`: behind the comma that ends the source, or the source where no comma does. */
 function behindAccording(items: readonly Item[], from: number, stop: number): number | undefined {
   const next = items[from];
@@ -162,7 +176,7 @@ function behindAccording(items: readonly Item[], from: number, stop: number): nu
     if (!isMark(items[i], ',')) continue;
     const behind = items[i + 1];
     // According to the Courier, Ada Quill, the mayor, said: the second of them has the verb
-    if (first !== undefined && behind && isFinite(behind, items[i], items[i + 2])) return first + 1;
+    if (behind && isFinite(behind, items[i], items[i + 2])) return (first ?? i) + 1;
     if (comma !== undefined && !describes(items, comma + 1, i - 1)) return comma + 1;
     first ??= i;
     comma = i;
@@ -214,7 +228,7 @@ function directly(
   if (isMark(item, ':')) return i + 1;
   if (isMark(item, ',', '—', '–')) {
     if (hasLeft) return undefined;
-    const that = behindAside(items, i, stop);
+    const that = behindAside(items, i, stop, frames.has('person') && !frames.has('inverts'));
     if (that !== undefined && (frames.has('clause') || frames.has('that'))) return that;
     return items[i + 1]?.kind === 'quote' || (frames.has('clause') && isCondition(items, i, stop)) ? i + 1 : undefined;
   }
@@ -225,10 +239,11 @@ function directly(
   const isObject = base === 'write' && /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word);
   if (isObject && !items.slice(i, stop).some((part, j) => isFinite(part, items[i + j - 1], items[i + j + 1])))
     return undefined;
+  if (frames.has('to') && item.word === 'to' && base !== 'hope') return i;
   if (frames.has('clause')) return startsClause(items, i, stop) ? i : undefined;
   if (frames.has('that') && /^(?:how|whether|why|what)$/u.test(item.word)) return i;
   if (frames.has('shows') && mood === 'finite' && stop - i > 3 && hasFinite(items, i, stop)) return i;
-  if (frames.has('to') && (item.word === 'to' || item.word === 'if' || item.word === 'whether')) return i;
+  if (frames.has('to') && (item.word === 'if' || item.word === 'whether')) return i;
   if (frames.has('to') && !frames.has('object')) {
     const person = phraseAfter(items, i, stop);
     if (person && items[person.last + 1]?.word === 'to') return person.last + 1;
@@ -237,13 +252,15 @@ function directly(
   return frames.has('object') || frames.has('judges') ? i : undefined;
 }
 
-/** Anything but what can only go on the verb itself. */
 /** The *that* behind an aside: `said, however, that`, `said in Salem, New Hampshire, that`. */
-function behindAside(items: readonly Item[], comma: number, stop: number): number | undefined {
-  for (let i = comma + 1; i < stop && i < comma + 8; i++) {
+function behindAside(items: readonly Item[], comma: number, stop: number, isTold: boolean): number | undefined {
+  for (let i = comma + 1; i < stop && i < comma + 20; i++) {
     const item = items[i];
+    const before = items[i - 1];
     if (item?.kind === 'quote' || isMark(item, ';', ':')) return undefined;
-    if (item?.word === 'that') return isMark(items[i - 1], ',') || TIMES.has(items[i - 1]?.word ?? '') ? i : undefined;
+    if (item?.word !== 'that') continue;
+    if (i < comma + 8 && (isMark(before, ',') || isDash(items, i - 1) || TIMES.has(before?.word ?? ''))) return i;
+    return isTold && !hasFinite(items, comma + 1, i) && !PREPOSITIONS.has(before?.word ?? '') ? i : undefined;
   }
   return undefined;
 }
@@ -258,6 +275,7 @@ function isCondition(items: readonly Item[], comma: number, stop: number): boole
   return false;
 }
 
+/** Anything but what can only go on the verb itself. */
 function startsClause(items: readonly Item[], i: number, stop: number): boolean {
   const item = items[i];
   if (!item || stop - i < 2) return false;
@@ -271,6 +289,7 @@ function resumed(items: readonly Item[], from: number, stop: number, left: Phras
   const item = items[from + 1];
   if (!item || from + 1 >= stop) return undefined;
   if (item.kind === 'quote') return from + 1;
+  if (goesOn(items, from + 1)) return from + 1;
   if (items.slice(left.first, left.last + 1).every(part => part.kind === 'quote'))
     // “Only you,” she said, would think of that
     return /^(?:would|will|could|can|should|must|may|might|is|are)$/u.test(item.word) ? from + 1 : undefined;
@@ -279,6 +298,19 @@ function resumed(items: readonly Item[], from: number, stop: number, left: Phras
   return isWhole || SUBORDINATORS.has(item.word) || PREPOSITIONS.has(item.word) || /^(?:and|but)$|ing$/u.test(item.word)
     ? undefined
     : from + 1;
+}
+
+/**
+ * True of what can only go on with what is said: `The road is shut, he said, because the bank gave way`, `… by making promises`,
+ * `“It is better,” he said, to build a dam`; not `by phone`, `to applause`.
+ */
+function goesOn(items: readonly Item[], at: number): boolean {
+  const { word = '' } = items[at] ?? {};
+  const next = items[at + 1];
+  if (/^(?:because|that|unless|lest)$/u.test(word)) return true;
+  if (word === 'by') return next?.kind === 'word' && /^\p{Ll}{2,}ing$/u.test(next.text);
+  const behind = items[at + 2]?.word ?? '';
+  return word === 'to' && next?.kind === 'word' && (DETERMINERS.has(behind) || OBJECTS.has(behind));
 }
 
 /** True if the clause whose subject begins at `edge` stands before the main one: `When Quill said …, he left`. */
@@ -296,7 +328,7 @@ function isFronted(items: readonly Item[], edge: number): boolean {
 function endOfFronted(items: readonly Item[], from: number, stop: number): number {
   for (let i = from + 1; i < stop; i++) {
     if (isMark(items[i], ',') && items[i + 1]?.kind !== 'quote') return i;
-    if (items[i]?.kind === 'quote' && /,["”’']$/u.test(items[i]?.text ?? '')) return i + 1;
+    if (endsInComma(items[i])) return i + 1;
   }
   return stop;
 }
@@ -305,7 +337,10 @@ function endOfFronted(items: readonly Item[], from: number, stop: number): numbe
 function contentBefore(items: readonly Item[], edge: number, floor: number, cue: Cue): Phrase | undefined {
   if (cue.mood !== 'according' && !cue.frames.has('inverts') && !cue.frames.has('clause')) return undefined;
   const mark = items[edge - 1];
-  if (!mark || edge - 1 < floor || mark.word === 'as') return undefined;
+  if (!mark || edge - 1 < floor) return undefined;
+  // The race “is close,” as Quill said
+  if (mark.word === 'as')
+    return endsInComma(items[edge - 2]) && edge - 2 >= floor ? { first: floor, last: edge - 2 } : undefined;
   if (!isMark(mark, ',', '—', '–') && !isDash(items, edge - 1) && mark.kind !== 'quote' && cue.mood !== 'according')
     return undefined;
   let last = edge - 1;
@@ -317,6 +352,14 @@ function contentBefore(items: readonly Item[], edge: number, floor: number, cue:
   )
     first++;
   if (last < first) return undefined;
+  // The road is shut — “Nobody cares,” Quill said: what stands before the dash is the writer’s
+  if (
+    last > first + 1 &&
+    items[last]?.kind === 'quote' &&
+    isDash(items, last - 1) &&
+    /^\P{L}*\p{Lu}/u.test(items[last]?.text ?? '')
+  )
+    return { first: last, last };
   const content = items.slice(first, last + 1);
   if (content.some(item => item.kind === 'quote')) return { first, last };
   return content.length < 2 || opensOnly(content) ? undefined : { first, last };

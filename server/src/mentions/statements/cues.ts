@@ -1,7 +1,17 @@
-import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECTS, TIMES } from '../../language/words/grammar.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+  TIMES,
+} from '../../language/words/grammar.js';
 import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
+import { SPEAKING } from '../../language/words/speakers.js';
+import { singular } from '../../language/singular.js';
 import { isPersonNoun } from '../names/person-noun.js';
-import { isCapital, isMark, type Item, type Unit } from './clause.js';
+import { endsInComma, isCapital, isDash, isMark, type Item, type Unit } from './clause.js';
 
 /** A verb that may report, or *according to*, where it stands in its sentence. */
 export interface Cue {
@@ -73,7 +83,7 @@ export function findCues({ items, end }: Unit): Cue[] {
       cues.push({ ...ACCORDING_TO, base: 'in the words of', at: at - 2, after: at + 2, from: at - 2 });
       continue;
     }
-    const cue = nounAt(items, at) ?? verbAt(items, at);
+    const cue = nounAt(items, at) ?? madeAt(items, at) ?? verbAt(items, at);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -95,6 +105,39 @@ function nounAt(items: readonly Item[], at: number): Cue | undefined {
   return undefined;
 }
 
+/** `made the point that`, `making it clear that`, `issued a warning that`: a verb that says no more than that something is said. */
+function madeAt(items: readonly Item[], at: number): Cue | undefined {
+  const noun = items[at]?.word ?? '';
+  if (!(SPEECH_NOUNS.has(noun) || POINTS.has(noun)) || items[at + 1]?.word !== 'that') return undefined;
+  for (let verb = at - 1; verb >= 0 && verb >= at - 4; verb--) {
+    const { word = '', kind } = items[verb] ?? {};
+    if (kind !== 'word' || PREPOSITIONS.has(word)) return undefined;
+    const form = MAKES.get(word);
+    if (!form) continue;
+    const between = items[verb + 1]?.word ?? '';
+    if (verb + 1 < at && !DETERMINERS.has(between) && between !== 'it') return undefined;
+    const { from, helpers } = groupBefore(items, verb);
+    const base = { at: verb, after: at + 1, frames: CLAIMS, base: MADE } as const;
+    const negated = helpers.some(helper => /^(?:not|n't|never)$|n't$/u.test(helper));
+    if (form === 'participle') return { ...base, from, mood: 'participle', negated };
+    if (items[verb - 1]?.word === 'to') return { ...base, from: verb - 1, mood: 'infinitive', negated };
+    if (helpers.some(helper => /^(?:is|was|are|were|be|been)$/u.test(helper))) return undefined;
+    return { ...base, from, mood: 'finite', negated };
+  }
+  return undefined;
+}
+
+/** What stands for the verb in `made clear that` and its like. */
+export const MADE = 'make the point';
+
+/** What is made, besides nouns for what is said: `made the case that`, `made clear that`. */
+const POINTS: ReadonlySet<string> = new Set('point case observation clear plain'.split(' '));
+
+const MAKES: ReadonlyMap<string, 'finite' | 'participle'> = new Map([
+  ...'make makes made issue issues issued repeat repeats repeated'.split(' ').map(word => [word, 'finite'] as const),
+  ...'making issuing repeating'.split(' ').map(word => [word, 'participle'] as const),
+]);
+
 const CLAIMS: ReadonlySet<Frame> = new Set(['that']);
 
 /** Nouns for what somebody said, where *that* follows. */
@@ -110,7 +153,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const entry = item && REPORTING.get(item.word);
   if (!entry || (isCapital(item) && at > 0)) return undefined;
   const before = items[at - 1];
-  if (isMark(before, '-', '‑') || isMark(items[at + 1], '-', '‑')) return undefined;
+  if (isHyphen(items, at - 1) || isHyphen(items, at + 1)) return undefined;
   const { verb, form } = entry;
   const { from, helpers } = groupBefore(items, at);
   const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
@@ -140,7 +183,9 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       if (/^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
         return { ...base, from: from - 1, mood: 'finite', negated };
       }
-      if (before && (DETERMINERS.has(before.word) || before.text === '’s' || before.text === "'s")) return undefined;
+      // their early warning systems
+      if (before && (DETERMINERS.has(before.word) || before.word === 'early' || /^['’]s$/u.test(before.text)))
+        return undefined;
       return { ...base, mood: 'participle', negated };
     case 'past':
       if (helped(...BE) && !helped('has', 'have', 'had')) return { ...base, mood: 'passive', negated };
@@ -154,7 +199,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
         !TIMES.has(items[at - 2]?.word ?? '')
       )
         return undefined;
-      if (before && DETERMINERS.has(before.word) && !/^(?:all|this)$/u.test(before.word)) {
+      if (before && DETERMINERS.has(before.word) && !/^(?:all|this)$/u.test(before.word) && !floats(items, at - 1)) {
         if (!(COUNTS.test(before.word) && NEVER_NOUN.has(verb.base))) return undefined;
       }
       return { ...base, mood: 'finite', negated };
@@ -166,6 +211,11 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
       if (isNoun(items, at, from, form, verb)) return undefined;
       return { ...base, mood: 'finite', negated };
   }
+}
+
+/** The hyphen of `well-said`, not one that stands for a dash: `a long day - saying that …` */
+function isHyphen(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], '-', '‑') && !isDash(items, at);
 }
 
 /** Determiners that are subjects too: `Most said they were “very worried.”` */
@@ -232,7 +282,8 @@ function groupBefore(items: readonly Item[], at: number): { from: number; helper
     const item = items[from - 1];
     if (item?.kind !== 'word') break;
     if (item.word === "'s" && /^(?:base|present)$/u.test(REPORTING.get(items[at]?.word ?? '')?.form ?? '')) break;
-    const isAdverb = ADVERBS.has(item.word) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
+    const isAdverb =
+      ADVERBS.has(item.word) || floats(items, from - 1) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
     if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) {
       const aside = from === at ? adverbialBefore(items, from) : undefined;
       if (aside === undefined) break;
@@ -243,6 +294,19 @@ function groupBefore(items: readonly Item[], at: number): { from: number; helper
     from--;
   }
   return { from, helpers };
+}
+
+/** The `both` of `Orr and Klein both denounced it`, the `all` of `they all said`. */
+function floats(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    /^(?:both|each|all)$/u.test(items[at]?.word ?? '') &&
+    before?.kind === 'word' &&
+    !PREPOSITIONS.has(before.word) &&
+    !SUBORDINATORS.has(before.word) &&
+    !REPORTING.has(before.word) &&
+    !/^(?:and|but|or)$/u.test(before.word)
+  );
 }
 
 /** Where `in the past` begins in `has in the past described`: between a verb and its auxiliary stands no subject. */
@@ -265,10 +329,13 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   if (creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word))) return false;
   if (SUBJECTS.has(before.word)) return false;
   if (verb.base === 'state') return !(items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after));
+  // an advert that urges them to vote; not `evidence that claims of fraud …`
+  if (before.word === 'that' && form === 'present' && after?.kind === 'word' && URGES.has(verb.base)) return false;
   if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)) return true;
   // “uttering charges that …”
   if (form === 'present' && /^\p{Ll}{2,}ing$/u.test(before.text)) return true;
-  if (form === 'base' && before.kind === 'word' && !isPlural(before) && items[from - 2]?.word !== 'and') return true;
+  const isSeveral = isPlural(before) || items[from - 2]?.word === 'and' || isTiedToPlural(items, from);
+  if (form === 'base' && before.kind === 'word' && !isSeveral) return true;
   if (NEVER_NOUN.has(verb.base)) return false;
   // A noun that could be a verb is one if a clause or an object follows at once.
   return (
@@ -287,7 +354,7 @@ function creditsQuote(items: readonly Item[], from: number): boolean {
     const item = items[i];
     // “…,” the report read; “…,” a campaign press secretary said
     if (i === from - 1 && /^(?:the|an?|his|her|its|their)$/u.test(item?.word ?? '')) return false;
-    if (item?.kind === 'quote') return i < from - 1 && /,["”’'»]{1,2}$/u.test(item.text);
+    if (item?.kind === 'quote') return i < from - 1 && endsInComma(item);
     if (item?.kind !== 'word' || REPORTING.has(item.word)) return false;
   }
   return false;
@@ -307,10 +374,31 @@ function isPlural({ word, text }: Item): boolean {
   return /[^s]s$/u.test(word) || /^\p{Lu}/u.test(text) || PLURALS.has(word);
 }
 
+/** The `voters` of `half of voters in each state say`. */
+function isTiedToPlural(items: readonly Item[], from: number): boolean {
+  for (let i = from - 2; i > 0 && i > from - 6; i--) {
+    const item = items[i];
+    const noun = items[i - 1];
+    if (item?.kind !== 'word' || noun?.kind !== 'word') return false;
+    if (PREPOSITIONS.has(item.word))
+      return (
+        isPlural(noun) &&
+        (PLURALS.has(noun.word) || isPersonNoun(singular(noun.word)) || SPEAKING.has(singular(noun.word)))
+      );
+  }
+  return false;
+}
+
 const PLURALS = new Set(
   'people police men women children voters media others many some most few all both who which that data critics'.split(
     ' ',
   ),
+);
+
+/** Verbs whose forms in -s are no nouns. */
+const URGES: ReadonlySet<string> = new Set(
+  `urge accuse say tell add write argue suggest insist declare describe criticize criticise warn explain ask allege assert conclude
+  denounce predict`.split(/\s+/),
 );
 
 const NEVER_NOUN = new Set(

@@ -14,7 +14,7 @@ import { singular } from '../../language/singular.js';
 import { SPEAKING } from '../../language/words/speakers.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { REPORTING } from '../../language/words/reporting.js';
-import { isCapital, isMark, type Item } from './clause.js';
+import { endsInComma, isCapital, isMark, type Item } from './clause.js';
 
 /** A run of items, both ends included. */
 export interface Phrase {
@@ -53,7 +53,16 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
     if (!isInPhrase(items, i, floor)) break;
     first = i;
   }
-  return tidy(items, { first, last: end });
+  return tidy(items, { first: behindAddressee(items, first, end), last: end });
+}
+
+/** Where the `officers` begin in `told the press the officers had gone`. */
+function behindAddressee(items: readonly Item[], first: number, last: number): number {
+  if (!REPORTING.get(items[first - 1]?.word ?? '')?.verb.frames.has('person')) return first;
+  for (let i = last; i > first; i--) {
+    if (ARTICLES.has(items[i]?.word ?? '') && isNoun(items[i - 1])) return i;
+  }
+  return first;
 }
 
 /** True if the item may stand inside a noun phrase that goes on to its right. */
@@ -62,9 +71,7 @@ function isInPhrase(items: readonly Item[], i: number, floor: number): boolean {
   if (!item) return false;
   switch (item.kind) {
     case 'quote':
-      return (
-        item.end - item.start <= 40 && i > floor && !isMark(items[i - 1], ',', ':') && !/,["”’']$/u.test(item.text)
-      );
+      return item.end - item.start <= 40 && i > floor && !isMark(items[i - 1], ',', ':') && !endsInComma(item);
     case 'mark':
       return INNER_MARKS.has(item.text);
     case 'number':
@@ -75,6 +82,7 @@ function isInPhrase(items: readonly Item[], i: number, floor: number): boolean {
   if (SUBJECTS.has(item.word) && item.word !== 'others') return false;
   if (CONJUNCTIONS.has(item.word)) return false;
   if (/^(?:according|despite|amid|until)$/u.test(item.word)) return false;
+  if (isCount(items, i)) return true;
   if (PREPOSITIONS.has(item.word))
     return i > floor && (isNominal(items[i - 1]) || items[i - 1]?.word === 'from') && !SUBORDINATORS.has(item.word);
   if (SUBORDINATORS.has(item.word)) return false;
@@ -180,7 +188,7 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   const opening = items[first];
   // securing a third of the delegates
   if (opening && /^\p{Ll}{3,}ing$/u.test(opening.text) && isObject(items[first + 1])) return undefined;
-  if (opening && PREPOSITIONS.has(opening.word) && opening.word !== 'about') {
+  if (opening && PREPOSITIONS.has(opening.word) && opening.word !== 'about' && !isCount(items, first)) {
     const inner = startOfLastNoun(items, first + 1, last) ?? (opensClause(items, first, last) ? first + 1 : undefined);
     if (inner === undefined) return undefined;
     first = inner;
@@ -190,6 +198,11 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   return items.slice(first, last + 1).some(item => item.kind === 'word' && !PREPOSITIONS.has(item.word))
     ? { first, last }
     : undefined;
+}
+
+/** The `at` of `at least half of the voters`. */
+function isCount(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === 'at' && /^(?:least|most)$/u.test(items[at + 1]?.word ?? '');
 }
 
 function isLeading(item: Item | undefined): boolean {

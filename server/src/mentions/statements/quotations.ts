@@ -94,7 +94,7 @@ function signedBehind(items: readonly Item[], at: number): Phrase | undefined {
     return undefined;
   const first = at + 2;
   let last = first;
-  while (items[last + 1] && isCapital(items[last + 1] as Item)) last++;
+  while (items[last + 1] && isCapital(items[last + 1])) last++;
   return { first, last };
 }
 

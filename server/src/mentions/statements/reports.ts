@@ -1,4 +1,4 @@
-import { isMark, type Unit } from './clause.js';
+import { endsInComma, isMark, type Unit } from './clause.js';
 import { contentsOf, type Report } from './contents.js';
 import { findCues, type Cue } from './cues.js';
 import { subjectOf, type Subject } from './subjects.js';
@@ -15,7 +15,7 @@ export function reportsOf(unit: Unit): Report[] {
   credited.forEach(({ cue, subject }, i) => {
     const limit = limitOf(unit, cue, credited.slice(i + 1));
     const start =
-      cue.mood === 'according'
+      cue.mood === 'according' || closes(unit, cue, subject)
         ? startOfClause(unit, cue, credited[i - 1]?.cue.at ?? 0)
         : quotesAll(unit, subject)
           ? 0
@@ -28,10 +28,16 @@ export function reportsOf(unit: Unit): Report[] {
   return reports;
 }
 
+/** `Orr said he left, reported the Courier`: a credit at the end of a sentence is for all of it. */
+function closes({ items, end }: Pick<Unit, 'items' | 'end'>, { from, base }: Cue, { side, last }: Subject): boolean {
+  const before = items[from - 1];
+  return side === 'after' && base !== 'add' && (isMark(before, ',') || endsInComma(before)) && last + 1 >= end;
+}
+
 /** `Those who think “we can stay out are wrong,” she said`: what is quoted right before her is hers, with all that leads to it. */
 function quotesAll({ items }: Unit, { side, first }: Subject): boolean {
   const before = items[first - 1];
-  return side === 'before' && before?.kind === 'quote' && /,["”’'»]{1,2}$/u.test(before.text);
+  return side === 'before' && endsInComma(before);
 }
 
 /** `Quill denied it, but the road was shut, according to officials`: the content begins behind the conjunction. */
@@ -51,6 +57,7 @@ function limitOf({ items, end }: Unit, own: Cue, later: readonly { cue: Cue; sub
     const before = items[start - 1];
     if (cue.mood === 'participle' && isMark(before, ',')) return start - 1;
     if (cue.mood === 'according') return start;
+    if (closes({ items, end }, cue, subject)) return isMark(before, ',') ? start - 1 : start;
     if (isMark(before, ';')) return start - 1;
     const joins = /^(?:and|but|while|though|although|whereas)$/u.test(before?.word ?? '');
     if (!joins) continue;

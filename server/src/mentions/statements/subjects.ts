@@ -11,8 +11,8 @@ import {
 import { REPORTING } from '../../language/words/reporting.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isKnownPlace } from '../names/phrases.js';
-import { isCapital, isMark, type Item, type Unit } from './clause.js';
-import type { Cue } from './cues.js';
+import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
+import { MADE, type Cue } from './cues.js';
 import { maySpeak } from './sources.js';
 import { hasFinite, isFinite, phraseAfter, phraseBefore, trimmed, type Phrase } from './phrases.js';
 
@@ -22,7 +22,7 @@ export interface Subject extends Phrase {
   readonly start?: number;
   /** What a relative pronoun refers to: the `Quill` of `Quill, who said`. */
   readonly of?: Phrase;
-  readonly side: 'before' | 'after' | 'shared';
+  readonly side: 'before' | 'after' | 'shared' | 'ahead';
 }
 
 /** The words that name the source of a cue: its subject, or what follows `according to`; `earlier` is that of the cue before. */
@@ -43,8 +43,9 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
     }
     case 'participle': {
       const own = reducedSubject(items, cue);
-      if (own && hangs(items, own)) return items.slice(cue.after, unit.end).some(endsInComma) ? share() : own;
-      return own ?? adjoined(unit, cue) ?? share();
+      if (own && hangs(items, own))
+        return ahead(unit, cue) ?? (items.slice(cue.after, unit.end).some(endsInComma) ? share() : own);
+      return own ?? ahead(unit, cue) ?? adjoined(unit, cue) ?? share();
     }
     case 'infinitive':
       return (
@@ -63,14 +64,16 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
 
 /** Not the paintings of `His paintings highlight the harbour`: what is no clause is reported by those who can speak alone. */
 function speaking({ items }: Unit, { base, after }: Cue, subject: Subject | undefined): Subject | undefined {
-  if (!subject || subject.of || !SHOWN_TOO.has(base) || items[after]?.word === 'that') return subject;
+  if (!subject || subject.of || !SHOWN_TOO.has(base) || (items[after]?.word === 'that' && base !== MADE))
+    return subject;
   return maySpeak(items, subject) ? subject : undefined;
 }
 
 /** What things do as well, where no clause follows: `The lack of nurses highlights the need`. */
-const SHOWN_TOO: ReadonlySet<string> = new Set(
-  'highlight underscore underline demand promise stress emphasize emphasise'.split(' '),
-);
+const SHOWN_TOO: ReadonlySet<string> = new Set([
+  ...'highlight underscore underline demand promise stress emphasize emphasise'.split(' '),
+  MADE,
+]);
 
 /** `a song called “Night Boat,”`: the noun in front is what bears the title. */
 function isTitled(items: readonly Item[], { at, from, base }: Cue): boolean {
@@ -110,7 +113,7 @@ function followed(unit: Unit, { from }: Cue): Phrase | undefined {
 
 /** Words behind which an infinitive tells what was done: `went on to say`, `was prompted to say`, `took to Twitter to say`. */
 const LEADS_TO_SPEECH: ReadonlySet<string> = new Set(
-  `on continued continues quick goes back prompted forced moved compelled obliged paused stopped rose stood twitter facebook
+  `on hesitate continued continues quick goes back prompted forced moved compelled obliged paused stopped rose stood twitter facebook
   instagram`.split(/\s+/),
 );
 
@@ -137,7 +140,7 @@ function after(items: readonly Item[], found: Phrase | undefined): Subject | und
   const name = last + 2;
   if (isMark(items[last + 1], ',')) {
     let end = name;
-    while (isCapital(items[end] ?? NOTHING)) end++;
+    while (isCapital(items[end])) end++;
     const isOver = end === items.length || items[end]?.kind === 'mark';
     if (end - name >= 2 && isOver && isRoleOf(items, phrase, { first: name, last: end - 1 })) {
       return { first: name, last: end - 1, start: first, side: 'after' };
@@ -194,9 +197,36 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   return opens ? { ...phrase, side: 'before' } : undefined;
 }
 
+/**
+ * Who says what a sentence opens with: the `Quill` of `While denouncing the “waste,” Quill has not said how she would end it`, the
+ * `protesters` of `Holding signs calling it “a theft,” the protesters left`.
+ */
+function ahead(unit: Unit, cue: Cue): Subject | undefined {
+  const { items, end } = unit;
+  const opening = items.slice(0, cue.from);
+  const hangs =
+    cue.from < 3 && /^\p{L}{2,}ing$/u.test(opening[0]?.text ?? '') && opening.every(({ kind }) => kind === 'word');
+  if (!hangs && !opening.every(({ word }) => OPENS.has(word))) return undefined;
+  for (let i = cue.after + 1; i < end; i++) {
+    const comma = items[i];
+    if (!isMark(comma, ',') && !endsInComma(comma)) continue;
+    const phrase = phraseAfter(items, i + 1, end);
+    const verb = phrase && items[phrase.last + 1];
+    if (!phrase || !verb || phrase.last + 1 >= end) continue;
+    const acts = isFinite(verb, items[phrase.last], items[phrase.last + 2]) || looksPast(items, phrase.last + 1);
+    if (acts || (ADVERBS.has(verb.word) && maySpeak(items, phrase))) return { ...phrase, side: 'ahead' };
+  }
+  return undefined;
+}
+
+/** What may stand before a participle that opens a sentence. */
+const OPENS: ReadonlySet<string> = new Set(
+  'but and in by while when after before even despite besides on then'.split(' '),
+);
+
 /** True of `Holding signs` in front of *calling*, as far as its first word tells: whoever holds them comes later. */
 export function hangs(items: readonly Item[], { first, last }: Phrase): boolean {
-  return first < last && /^\p{L}{2,}ing$/u.test(items[first]?.word ?? '') && !isCapital(items[last] ?? NOTHING);
+  return first < last && /^\p{L}{2,}ing$/u.test(items[first]?.word ?? '') && !isCapital(items[last]);
 }
 
 /** True of `The panel issued a report` in front of *charging*: a second article that no preposition brings has a verb before it. */
@@ -248,7 +278,7 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
   const head = apposed(unit, cue.at - 1);
   // Orr, who heads the panel, said Quill’s remarks “have hurt many”
   const isWhole =
-    (isName(items, phrase) && isCapital(items[phrase.last] ?? NOTHING) && behind?.kind !== 'quote') ||
+    (isName(items, phrase) && isCapital(items[phrase.last]) && behind?.kind !== 'quote') ||
     // Chain ‘beyond repair’, says maker of the phones
     (isOver && /s$/u.test(items[cue.at]?.word ?? '') && maySpeak(items, phrase));
   return isWhole || !head ? after(items, phrase) : undefined;
@@ -304,7 +334,7 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
   const opening = phrase && items[phrase.first];
   const isVerb =
     opening && /^\p{Ll}{2,}ed$/u.test(opening.text) && PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
-  if (!phrase || isVerb) return nameBefore(items, last);
+  if (!phrase || isVerb) return nameBefore(items, last) ?? nounBefore(items, last);
   // The council voted for the resolution which said
   let { first } = phrase;
   let hasVerb = false;
@@ -322,8 +352,18 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
 /** The `Orr` of `She left to meet Orr, who had said`: the capitals that end here. */
 function nameBefore(items: readonly Item[], last: number): Phrase | undefined {
   let first = last + 1;
-  while (isCapital(items[first - 1] ?? NOTHING)) first--;
+  while (isCapital(items[first - 1])) first--;
   return first <= last ? { first, last } : undefined;
+}
+
+/** The `a new advert` of `is airing a new advert that urges them to go`: from its article, where no other noun begins behind it. */
+function nounBefore(items: readonly Item[], last: number): Phrase | undefined {
+  for (let first = last - 1; first >= 0 && first > last - 6; first--) {
+    const { word = '', kind } = items[first] ?? {};
+    if (/^(?:the|an?)$/u.test(word)) return { first, last };
+    if (kind === 'quote' || PREPOSITIONS.has(word) || SUBJECTS.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** The `A report` of `A report that was finished in May found`: what stands nearer to the verb tells more of it. */
@@ -378,9 +418,9 @@ function apposed(
     return verb === -1 ? phrase : phraseBefore(items, verb - 1, opening);
   }
   const first = startOfSegment(items, comma - 1);
-  const named = isCapital(items[first] ?? NOTHING) && items.slice(first, comma).every(isOfName);
+  const named = isCapital(items[first]) && items.slice(first, comma).every(isOfName);
   if (named && isRoleOf(items, head, { first, last: comma - 1 })) return { first, last: comma - 1, start: head.first };
-  return isCapital(items[head.last] ?? NOTHING) ? { ...head, ...roleBefore(items, head) } : head;
+  return isCapital(items[head.last]) ? { ...head, ...roleBefore(items, head) } : head;
 }
 
 /** Where the role in front of a name begins: `The former lock keeper — Jan Piet, who left — said`. */
@@ -431,11 +471,6 @@ function startOfSegment(items: readonly Item[], end: number): number {
     start--;
   }
   return start;
-}
-
-/** The `“Going Home,”` of `Quill, the author of “Going Home,” a novel, said`. */
-function endsInComma(item: Item | undefined): boolean {
-  return item?.kind === 'quote' && /,["”’'»]{1,2}$/u.test(item.text);
 }
 
 /** True if the stretch tells more of what stands before it: `41`, `the treasurer`, `who lives nearby`, `R-Ohio`. */
