@@ -38,7 +38,7 @@ function isTime(items: readonly Item[], i: number): boolean {
   if (isSpan(next) && items[i + 2]?.word === 'ago') return true;
   if (isSpan(item.word) && items[i + 1]?.word === 'ago') return true;
   if (TIMES.has(item.word)) return item.word !== 'may' || isCapital(item);
-  return /^(?:ago|publicly|repeatedly|again|too|later|simply|flatly|bluntly|once|back)$/u.test(item.word);
+  return /^(?:ago|publicly|repeatedly|again|too|later|only|simply|flatly|bluntly|once|back)$/u.test(item.word);
 }
 
 function isSpan(word: string): boolean {

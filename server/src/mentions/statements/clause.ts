@@ -139,7 +139,8 @@ function creditsOnly(items: readonly Item[]): boolean {
     const frames = REPORTING.get(word)?.verb.frames;
     return frames !== undefined && (frames.has('inverts') || frames.has('person'));
   });
-  if (verb < 1 || verb >= 8 || !items.slice(0, verb).every(({ kind }) => kind === 'word')) return false;
+  const isOfName = ({ kind, text }: Item): boolean => kind === 'word' || /^[-‑.]$/u.test(text);
+  if (verb < 1 || verb >= 10 || !items.slice(0, verb).every(isOfName)) return false;
   const told = REPORTING.get(items[verb]?.word ?? '')?.verb.frames.has('person') === true;
   const behind = items[verb + 1 + (told ? addressee(items, verb + 1) : 0)];
   return !behind || behind.kind === 'mark' || (isCircumstance(behind) && !(told && behind.word === 'to'));

@@ -55,7 +55,8 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   }
   const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
   if (direct !== undefined) {
-    const content = run(items, direct, isFronted(items, edge) ? endOfFronted(items, direct, stop) : stop);
+    const end = isFronted(items, edge) ? endOfFronted(items, direct, stop) : stop;
+    const content = run(items, direct, isNamed(items, cue, direct) ? direct + 1 : end);
     return present(subject.side === 'ahead' && content && !isTold(items, content) ? undefined : content);
   }
   if (!left) return [];
@@ -78,6 +79,17 @@ function spans(items: readonly Item[], { first, last }: Phrase, behind: number):
 /** Not the `her home` of `Describing her home, Orr said …`: what a sentence opens with is said if it is a clause, or quoted. */
 function isTold(items: readonly Item[], { first, last }: Phrase): boolean {
   return hasFinite(items, first, last + 1) || items.slice(first, last + 1).some(({ kind }) => kind === 'quote');
+}
+
+/** `the rooms they called “angel houses” were closed`: the verb behind the marks is the sentence’s own. */
+function isNamed(items: readonly Item[], { base }: Cue, at: number): boolean {
+  const next = items[at + 1];
+  return (
+    /^(?:call|dub|label)$/u.test(base) &&
+    items[at]?.kind === 'quote' &&
+    next !== undefined &&
+    isFinite(next, items[at], items[at + 2])
+  );
 }
 
 const SET_AGAINST: ReadonlySet<string> = new Set(['even', 'while', 'although', 'though', 'but', 'as']);
@@ -193,12 +205,14 @@ function opensClause({ word, kind }: Item): boolean {
 
 /** `“…,” said Quill, a farmer who lost her barn, “…”`, and `The road, said Quill, is shut`. */
 function behindSource(items: readonly Item[], from: number, stop: number, hasLeft: boolean): number | undefined {
+  let isAside = false;
   for (let i = from; i < stop; i++) {
     const item = items[i];
     if (isMark(item, ':')) return i + 1;
     if (item?.kind === 'quote' && isMark(items[i - 1], ',', '—', '–', ':')) return i;
     if (item?.word === 'that' && i < from + 8 && !hasLeft) return i;
-    if (isMark(item, ',') && hasLeft && AUXILIARIES.has(items[i + 1]?.word ?? '')) return i + 1;
+    if (/^(?:who|whose|which|where)$/u.test(item?.word ?? '')) isAside = true;
+    if (isMark(item, ',') && hasLeft && !isAside && AUXILIARIES.has(items[i + 1]?.word ?? '')) return i + 1;
   }
   return undefined;
 }
@@ -293,6 +307,14 @@ function resumed(items: readonly Item[], from: number, stop: number, left: Phras
   if (items.slice(left.first, left.last + 1).every(part => part.kind === 'quote'))
     // “Only you,” she said, would think of that
     return /^(?:would|will|could|can|should|must|may|might|is|are)$/u.test(item.word) ? from + 1 : undefined;
+  // It showed, he said, that nobody had read it
+  const verb = items[left.last];
+  if (
+    item.word === 'that' &&
+    verb &&
+    (isFinite(verb, items[left.last - 1], item) || /\p{Ll}(?:ed|s)$/u.test(verb.text))
+  )
+    return from + 1;
   if (isFinite(item, undefined, items[from + 2]) || AUXILIARIES.has(items[from + 2]?.word ?? '')) return from + 1;
   const isWhole = hasFinite(items, left.first, left.last + 1);
   return isWhole || SUBORDINATORS.has(item.word) || PREPOSITIONS.has(item.word) || /^(?:and|but)$|ing$/u.test(item.word)

@@ -10,6 +10,8 @@ import {
 import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
 import { SPEAKING } from '../../language/words/speakers.js';
 import { singular } from '../../language/singular.js';
+import { issued } from './documents.js';
+import { isFinite } from './phrases.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { endsInComma, isCapital, isDash, isMark, type Item, type Unit } from './clause.js';
 
@@ -160,6 +162,8 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
   if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
+  if (/^(?:quote|cite)$/u.test(verb.base) && isQuotedAs(items, at + 1)) return undefined;
+  if (verb.base === 'add' && form !== 'past' && isSum(items[at + 1])) return undefined;
   // The dry spell will continue “for weeks”
   if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
@@ -250,6 +254,19 @@ function isAskedInPassing(items: readonly Item[], at: number): boolean {
   return end !== -1 && REPORTING.get(items[end + 1]?.word ?? '')?.form === 'past';
 }
 
+/** `quoted a diplomat as saying`: the verb that reports is the second. */
+function isQuotedAs(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 12; i++) {
+    if (items[i]?.word === 'as' && REPORTING.get(items[i + 1]?.word ?? '')?.form === 'participle') return true;
+  }
+  return false;
+}
+
+/** The `£17` of `would add £17 million to costs`. */
+function isSum(item: Item | undefined): boolean {
+  return item?.kind === 'number' || isMark(item, '$', '£', '€', '₹');
+}
+
 /** `asked not to be named`, `declined to be identified` */
 function asksForSilence(items: readonly Item[], from: number): boolean {
   const first = items[from]?.word === 'not' ? from + 1 : from;
@@ -312,7 +329,7 @@ function floats(items: readonly Item[], at: number): boolean {
 /** Where `in the past` begins in `has in the past described`: between a verb and its auxiliary stands no subject. */
 function adverbialBefore(items: readonly Item[], at: number): number | undefined {
   for (let i = at - 2; i > 0 && i >= at - 4; i--) {
-    if (items[i]?.kind !== 'word') return undefined;
+    if (items[i]?.kind !== 'word' && items[i]?.kind !== 'number') return undefined;
     if (!PREPOSITIONS.has(items[i]?.word ?? '')) continue;
     const verb = items[i - 1];
     // “elections in May in which …”: a month is no verb
@@ -326,8 +343,19 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   const before = items[from - 1];
   const after = items[at + 1];
   if (!before) return true;
+  // The 10-year Treasury note rose
+  if (
+    form === 'base' &&
+    isCapital(before) &&
+    after?.kind === 'word' &&
+    !/s$/u.test(before.word) &&
+    isFinite(after, items[at], items[at + 2])
+  )
+    return true;
   if (creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word))) return false;
   if (SUBJECTS.has(before.word)) return false;
+  // Emails obtained under the act show
+  if (verb.frames.has('shows') && issued(items, { first: from, last: from - 1 })) return false;
   if (verb.base === 'state') return !(items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after));
   // an advert that urges them to vote; not `evidence that claims of fraud …`
   if (before.word === 'that' && form === 'present' && after?.kind === 'word' && URGES.has(verb.base)) return false;

@@ -292,7 +292,8 @@ const TYING = new Set(['of', 'for', 'from', 'with', 'at', 'to', 'in', 'on', 'by'
 export function phraseAfter(items: readonly Item[], first: number, end: number): Phrase | undefined {
   const opening = items[first];
   if (!opening || first >= end) return undefined;
-  if (SUBJECTS.has(opening.word) || OBJECTS.has(opening.word)) return { first, last: first };
+  if (SUBJECTS.has(opening.word) || (OBJECTS.has(opening.word) && !isHerOwn(items, first)))
+    return { first, last: first };
   if (opening.kind === 'mark' && !/^[#@$£€]$/u.test(opening.text)) return undefined;
   if (PREPOSITIONS.has(opening.word) || SUBORDINATORS.has(opening.word) || CONJUNCTIONS.has(opening.word))
     return undefined;
@@ -345,6 +346,19 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
   }
   while (last > first && items[last]?.kind === 'mark' && items[last]?.text !== ')') last--;
   return last >= first ? { first, last } : undefined;
+}
+
+/** The `her` of `said her attorney`, not that of `told her reporters had called`. */
+function isHerOwn(items: readonly Item[], at: number): boolean {
+  const noun = items[at + 1];
+  const behind = items[at + 2];
+  return (
+    items[at]?.word === 'her' &&
+    noun?.kind === 'word' &&
+    singular(noun.word) === noun.word &&
+    isPersonNoun(noun.word) &&
+    (!behind || behind.kind === 'mark' || isCapital(behind) || PREPOSITIONS.has(behind.word))
+  );
 }
 
 /** What begins another phrase behind a noun: the `the` of `according to officials the river rose`. */

@@ -7,7 +7,7 @@ import { subjectOf, type Subject } from './subjects.js';
 export function reportsOf(unit: Unit): Report[] {
   const credited: { cue: Cue; subject: Subject }[] = [];
   for (const cue of findCues(unit)) {
-    const subject = subjectOf(unit, cue, credited.at(-1)?.subject);
+    const subject = subjectOf(unit, cue, earlierSubject(unit, credited));
     if (subject) credited.push({ cue, subject });
   }
   const reports: Report[] = [];
@@ -32,6 +32,26 @@ export function reportsOf(unit: Unit): Report[] {
 function closes({ items, end }: Pick<Unit, 'items' | 'end'>, { from, base }: Cue, { side, last }: Subject): boolean {
   const before = items[from - 1];
   return side === 'after' && base !== 'add' && (isMark(before, ',') || endsInComma(before)) && last + 1 >= end;
+}
+
+/** Who spoke last; of `The firm said it could not comment, but added`, the firm. */
+function earlierSubject(
+  { items }: Unit,
+  credited: readonly { readonly cue: Cue; readonly subject: Subject }[],
+): Subject | undefined {
+  let at = credited.length - 1;
+  for (; at > 0; at--) {
+    const { subject } = credited[at] ?? {};
+    const before = credited[at - 1];
+    const isOwn =
+      subject?.side === 'before' &&
+      before?.cue.mood === 'finite' &&
+      before.cue.frames.has('clause') &&
+      /^(?:it|they)$/u.test(items[subject.first]?.word ?? '') &&
+      before.cue.after <= subject.first;
+    if (!isOwn) break;
+  }
+  return credited[at]?.subject;
 }
 
 /** `Those who think “we can stay out are wrong,” she said`: what is quoted right before her is hers, with all that leads to it. */

@@ -14,6 +14,7 @@ import { isKnownPlace } from '../names/phrases.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
 import { MADE, type Cue } from './cues.js';
 import { maySpeak } from './sources.js';
+import { issued } from './documents.js';
 import { hasFinite, isFinite, phraseAfter, phraseBefore, trimmed, type Phrase } from './phrases.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */
@@ -36,12 +37,14 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
     case 'according':
       return after(items, phraseAfter(items, cue.after, end));
     case 'passive': {
-      // When asked by the press, she left
-      if (/^(?:ask|question|press)$/u.test(cue.base)) return undefined;
+      // When asked by the press, she left; refused by one vote
+      if (/^(?:ask|question|press|refuse|decline)$/u.test(cue.base)) return undefined;
       const by = items.findIndex((item, i) => cue.after <= i && i < cue.after + 3 && item.word === 'by');
       return by === -1 ? undefined : after(items, phraseAfter(items, by + 1, end));
     }
     case 'participle': {
+      const other = quotedAs(items, cue) ?? overheard(items, cue);
+      if (other) return other;
       const own = reducedSubject(items, cue);
       if (own && hangs(items, own))
         return ahead(unit, cue) ?? (items.slice(cue.after, unit.end).some(endsInComma) ? share() : own);
@@ -175,6 +178,25 @@ function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: Phrase)
 
 const NOTHING: Item = { start: 0, end: 0, text: '', word: '', kind: 'mark', token: 0 };
 
+/** The `a diplomat` of `The agency quoted a diplomat as saying`. */
+function quotedAs(items: readonly Item[], { from }: Cue): Subject | undefined {
+  if (items[from - 1]?.word !== 'as') return undefined;
+  for (let i = from - 2; i >= 0 && i > from - 14; i--) {
+    if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/u.test(items[i]?.word ?? '')) continue;
+    const phrase = phraseAfter(items, i + 1, from - 1);
+    return phrase && { ...phrase, side: 'before' };
+  }
+  return undefined;
+}
+
+/** The `Quill` of `a film in which Quill can be heard telling them that`. */
+function overheard(items: readonly Item[], { from }: Cue): Subject | undefined {
+  if (!/^(?:heard|seen|caught|recorded|filmed|overheard)$/u.test(items[from - 1]?.word ?? '')) return undefined;
+  const verb = startOfVerb(items, from - 1);
+  const phrase = verb < from - 1 ? phraseBefore(items, verb - 1, 0) : undefined;
+  return phrase && { ...phrase, side: 'before' };
+}
+
 /** `…, when protesters stopped her, shouting “No”`: the participle goes with the clause that it stands behind. */
 function adjoined(unit: Unit, cue: Cue): Subject | undefined {
   const { items } = unit;
@@ -249,7 +271,7 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
   if (!cue.frames.has('inverts') || cue.from !== cue.at) return undefined;
   const previous = items[cue.at - 1];
   const next = items[cue.after];
-  if (!next || next.kind === 'quote') return undefined;
+  if (!next || next.kind === 'quote' || (ADVERBS.has(next.word) && !isCapital(next))) return undefined;
   const opens = !previous || previous.kind === 'quote' || isMark(previous, ',', '—', '–', ':', '-');
   if (!opens) return undefined;
   const phrase = phraseAfter(items, cue.after, end);
@@ -308,7 +330,7 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
     return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
     phrase = phraseBefore(items, last, 0) ?? behindTime(unit, last);
-    phrase = (phrase && beforeRelative(items, phrase)) ?? phrase;
+    phrase = (phrase && beforeRelative(items, phrase)) ?? issued(items, phrase ?? { first: last + 1, last }) ?? phrase;
   } else if (endsInComma(previous)) {
     // Quill, citing “the magic,” said
     phrase = apposed(unit, cue.from);
@@ -332,6 +354,9 @@ function behindTime(unit: Unit, last: number): Phrase | undefined {
 function antecedent(items: readonly Item[], last: number): Phrase | undefined {
   const phrase = phraseBefore(items, last, 0);
   const opening = phrase && items[phrase.first];
+  // Ada Quill, the medical superintendent, who added
+  const named = phrase && isRoleBehind(items, phrase) ? nameBefore(items, phrase.first - 2) : undefined;
+  if (named) return named;
   const isVerb =
     opening && /^\p{Ll}{2,}ed$/u.test(opening.text) && PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
   if (!phrase || isVerb) return nameBefore(items, last) ?? nounBefore(items, last);
@@ -347,6 +372,17 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
     } else if (/^\p{Ll}{2,}ed$/u.test(item.text)) hasVerb = true;
   }
   return { first, last: phrase.last };
+}
+
+/** True of `the medical superintendent` behind a name and a comma. */
+function isRoleBehind(items: readonly Item[], { first, last }: Phrase): boolean {
+  return (
+    isMark(items[first - 1], ',') &&
+    isCapital(items[first - 2]) &&
+    isCapital(items[first - 3]) &&
+    DETERMINERS.has(items[first]?.word ?? '') &&
+    isPersonNoun(items[last]?.word ?? '')
+  );
 }
 
 /** The `Orr` of `She left to meet Orr, who had said`: the capitals that end here. */
@@ -397,8 +433,10 @@ function apposed(
   for (let hops = 0; hops < 8 && end >= 0; hops++) {
     const start = startOfSegment(items, end);
     if (hops > 0) {
-      const phrase = phraseBefore(items, end, start);
+      const phrase = whoOf(items, start, end) ?? phraseBefore(items, end, start);
       const isClause = /^(?:who|whose|where)$/u.test(items[start]?.word ?? '');
+      // a shop in Ilkley, whose owner, Ada Quill, said
+      if (isOwner(items, start, end)) return { first: end + 2, last: comma - 1 };
       const found =
         phrase && !isClause && isHead(items, phrase) && !isPlaceBehind(items, start, phrase) ? phrase : undefined;
       // Only a name may stand before a head that is one already.
@@ -417,10 +455,38 @@ function apposed(
     const verb = items.findIndex((item, i) => phrase.first < i && i <= phrase.last && !isCapital(item) && isVerb(item));
     return verb === -1 ? phrase : phraseBefore(items, verb - 1, opening);
   }
+  const whole = beforeRelative(items, head) ?? issued(items, head);
+  if (whole) head = whole;
   const first = startOfSegment(items, comma - 1);
+  // The committee’s chair, the Labour MP Ada Quill, said
+  if (first > head.last && !isCapital(items[head.last]) && isTitledName(items, first, comma - 1))
+    return { first, last: comma - 1, start: head.first };
   const named = isCapital(items[first]) && items.slice(first, comma).every(isOfName);
   if (named && isRoleOf(items, head, { first, last: comma - 1 })) return { first, last: comma - 1, start: head.first };
   return isCapital(items[head.last]) ? { ...head, ...roleBefore(items, head) } : head;
+}
+
+/** The `One clerk` of `One clerk who worked there, and who asked for silence, said`. */
+function whoOf(items: readonly Item[], start: number, end: number): Phrase | undefined {
+  const who = items.findIndex((item, i) => start < i && i < end && item.word === 'who');
+  const phrase = who === -1 ? undefined : phraseBefore(items, who - 1, start);
+  return phrase?.first === start ? phrase : undefined;
+}
+
+/** True of `whose owner` where a name follows between commas. */
+function isOwner(items: readonly Item[], start: number, end: number): boolean {
+  if (items[start]?.word !== 'whose' || end === start || end - start > 4 || !isPersonNoun(items[end]?.word ?? ''))
+    return false;
+  const name = items.slice(end + 2, end + 7);
+  const length = name.findIndex(item => isMark(item, ','));
+  return length > 1 && name.slice(0, length).every(isOfName);
+}
+
+/** True of `the Labour MP Ada Quill`: an article, a noun for a person and a name. */
+function isTitledName(items: readonly Item[], first: number, last: number): boolean {
+  if (!/^(?:the|an?)$/u.test(items[first]?.word ?? '') || !isCapital(items[last])) return false;
+  const noun = items.findLastIndex((item, i) => first < i && i < last - 1 && isPersonNoun(item.word));
+  return noun !== -1 && items.slice(noun + 1, last + 1).every(isOfName);
 }
 
 /** Where the role in front of a name begins: `The former lock keeper — Jan Piet, who left — said`. */
@@ -479,19 +545,28 @@ export function describes(items: readonly Item[], start: number, end: number): b
   if (!opening || end < start) return false;
   if (opening.kind === 'number' || opening.kind === 'quote') return true;
   if (SUBJECTS.has(opening.word) && opening.word !== 'who') return false;
+  const next = items[start + 1]?.word ?? '';
   if (/^(?:who|whose|which|where|whom)$/u.test(opening.word)) return true;
+  // and who asked not to be named; of which he was patron
+  if (/^(?:and|but)$/u.test(opening.word) || PREPOSITIONS.has(opening.word)) {
+    if (/^(?:who|whose|which|whom)$/u.test(next)) return true;
+  }
   if (/^(?:while|when|after|before|since|though|although)$/u.test(opening.word))
     return /\p{Ll}{2,}(?:ing|ed)$/u.test(items[start + 1]?.text ?? '') || isPause(items, start, end);
   if (/^(?:asked|pressed|questioned)$/u.test(opening.word) && ASKED.test(items[start + 1]?.word ?? '')) return true;
-  const asked = /^(?:asked|pressed|questioned|told|reached|quoted|dubbed|called)$/u.test(opening.word)
-    ? start + 1
-    : start;
-  const hasVerb = items
-    .slice(asked, end + 1)
-    .some((item, i) => isFinite(item, items[asked + i - 1], items[asked + i + 1]) && item.word !== "'s");
+  const asked =
+    /^(?:asked|pressed|questioned|told|reached|quoted|dubbed|called)$/u.test(opening.word) || next === 'by'
+      ? start + 1
+      : start;
+  const verb = items.findIndex(
+    (item, i) => asked <= i && i <= end && isFinite(item, items[i - 1], items[i + 1]) && item.word !== "'s",
+  );
+  if (verb === -1) return true;
+  const before = items.slice(start + 1, verb);
   if (DETERMINERS.has(opening.word) || opening.word === 'himself' || opening.word === 'herself')
-    return !hasVerb || items.slice(start, end).some(item => /^(?:who|which|that|whose)$/u.test(item.word));
-  return !hasVerb;
+    return before.some(item => /^(?:who|which|that|whose)$/u.test(item.word));
+  // speaking on condition of anonymity because she was not authorized
+  return /^\p{Ll}{2,}ing$/u.test(opening.text) && before.some(item => SUBORDINATORS.has(item.word));
 }
 
 /** What is asked: `Orr, asked whether more arrests would follow, said no.` */
