@@ -23,11 +23,16 @@ export function personalName(written: string): PersonalName {
       nickname = word;
     } else if (words.length > 0 && SUFFIXES.has(word.replace('.', ''))) {
       suffix = word.replace('.', '');
-    } else if (!PARTICLES.has(word) || isWhole(word, i, pieces.length)) {
+    } else if (!isParticle(word) || isWhole(word, i, pieces.length)) {
       words.push(word.replace(ARTICLE, ''));
     }
   }
   return { words: words.length > 0 ? words : [fold(written)], nickname, suffix };
+}
+
+/** True of a folded word that joins a surname, or is often left off: `bin`, `de`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
 }
 
 /** True of a particle that is a name by itself: the `Ben` of `Ben Carson`, the `Das` of `Malati Das`. */

@@ -9,5 +9,5 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   company community committee university universities department international national nations united united federal general union
   council counsel center centre central school schools church bank group world game games team league cup final finals open summer
   winter spring president minister ministry prime chief police office officer officers force forces army navy marine marines board news times post journal
-  cooperation corporation commission`.split(/\s+/),
+  cooperation corporation commission universiti`.split(/\s+/),
 );

@@ -1,6 +1,8 @@
 import type { Article } from '../../article.js';
 import { fold, unaccented } from '../../language/fold.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/words/given-names.js';
+import { KIN_NOUNS } from '../../language/words/person-nouns.js';
+import { isParticle } from '../../links/identity/personal-name.js';
 import { houseWords } from '../../mentions/names/house.js';
 import { isPersonNoun } from '../../mentions/names/person-noun.js';
 import type { EntityType } from '../../mentions/names/name.js';
@@ -56,9 +58,9 @@ function isSpelledBySource({ text, name }: WordPlace, own: ReadonlySet<string>):
   );
 }
 
-/** True of the initials of several, *VDCs*, and of a title cut short: *Capt.* */
+/** True of the initials of several, *VDCs*, of those that end a word, *BudgIT*, and of a title cut short: *Capt.* */
 function isAbbreviated({ key, places }: CapitalWord): boolean {
-  return isTitleHead(key) || places.every(({ text }) => /^\p{Lu}{2,}\p{Ll}{1,2}$/u.test(text));
+  return isTitleHead(key) || places.every(({ text }) => /^\p{Lu}{2,}\p{Ll}{1,2}$|\p{Ll}\p{Lu}{2,}$/u.test(text));
 }
 
 /** True of a word that stands in a name, or has its capital more than once. */
@@ -118,7 +120,7 @@ function isNear(a: string, b: string): boolean {
 function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): boolean {
   if (common.places.length < rare.places.length) return false;
   const shortest = Math.min(rare.key.length, common.key.length);
-  if (isOneName(rare, common)) return false;
+  if (isOneName(rare, common) || areKinds(rare, common)) return false;
   if (isTwin(rare, common)) {
     const fewer = common.places.length - rare.places.length;
     return fewer > 0 || (fewer === 0 && isEarlier(common, rare));
@@ -130,14 +132,17 @@ function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): b
     times >= leastTimes(rare, common, shortest) &&
     (isName(rare) || isName(common)) &&
     (rare.key.charAt(0) === common.key.charAt(0) || (steps === 1 && mayDifferAtFirst(rare, common, shortest))) &&
+    !(isTitleHead(common.key) && !isNamed(common, 'person')) &&
+    !(endsName(rare) && (PEOPLES.has(common.key) || !isName(common))) &&
     (steps === 1 || commonStart(rare.key, common.key) < shortest - 2) &&
-    (isAccented(rare) === isAccented(common) || rare.key.length === common.key.length) &&
+    (haveLikeAccents(rare, common) || isAccentLost(rare, common) || isOnlyInFull(rare, common)) &&
     (!NO_NAMES.has(common.key) || (rare.key.length === common.key.length && !isNamed(rare, 'person', 'place'))) &&
     !isPersonNoun(rare.key) &&
     !isGiven(rare) &&
     !KNOWN_PLACES.has(rare.key) &&
     !PEOPLES.has(rare.key) &&
     !(isIntroduced(rare) && isIntroduced(common)) &&
+    !(isRelative(rare, article) && !opensName(common)) &&
     !(OPENERS.has(rare.key) && rare.places.every(isAlone)) &&
     !isJoined(rare, article) &&
     !isWord(rare.key, article) &&
@@ -163,9 +168,21 @@ function isWord(word: string, { paragraphs }: Article): boolean {
 
 const lowerWords = remember(({ text }) => new Set(text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu)));
 
-/** *Volcán* is another language’s word, and no slip for *Volcano*. */
-function isAccented({ places: [first] }: CapitalWord): boolean {
-  return first !== undefined && unaccented(first.text) !== first.text;
+/** True where both are written with accents somewhere, or both without. */
+function haveLikeAccents(rare: CapitalWord, common: CapitalWord): boolean {
+  return rare.places.some(({ text }) => common.places.some(other => isAccented(text) === isAccented(other.text)));
+}
+
+function isAccented(text: string): boolean {
+  return unaccented(text) !== text;
+}
+
+/** True where the letter that differs has the accent; *Volcán* is another language’s word, and no slip for *Volcano*. */
+function isAccentLost(a: CapitalWord, b: CapitalWord): boolean {
+  if (a.key.length !== b.key.length) return false;
+  const at = commonStart(a.key, b.key);
+  const [mine = '', other = ''] = [a, b].map(({ places }) => places[0]?.text.normalize('NFC').charAt(at));
+  return isAccented(mine) || isAccented(other);
 }
 
 /** How often the story must have a spelling for another to be a slip for it: a word of four letters has many neighbors. */
@@ -178,6 +195,7 @@ const SHORT = 4;
 
 /** A slip in the first letter is rarer than another name, but for longer names, countries and cities, and somebody named in full by nothing else. */
 function mayDifferAtFirst(rare: CapitalWord, common: CapitalWord, shortest: number): boolean {
+  if (rare.key.length !== common.key.length) return false;
   if (shortest >= FIRST || isOnlyInFull(rare, common)) return true;
   return shortest > SHORT && KNOWN_PLACES.has(common.key) && !isNamed(rare, 'person');
 }
@@ -192,7 +210,7 @@ function isOnlyInFull({ places: [full] }: CapitalWord, { places }: CapitalWord):
     name?.type === 'person' &&
     name.name.includes(' ') &&
     name.span.end === full.span.end &&
-    places.every(place => place.name?.type === 'person' && place.span.start === place.name.span.start && isAlone(place))
+    places.every(place => place.name?.type === 'person' && place.span.start === place.span.start && isAlone(place))
   );
 }
 
@@ -205,8 +223,8 @@ function isEarlier(a: CapitalWord, b: CapitalWord): boolean {
 /** True where the two stand beside the same word in full names: `Pat Ostrow` and `Pat Ostrov`, but not Carlo and Carla Orr. */
 function isTwin(a: CapitalWord, b: CapitalWord): boolean {
   if (isGiven(a) && isGiven(b)) return false;
-  const beside = new Set(b.places.flatMap(companions));
-  return a.places.some(place => companions(place).some(word => beside.has(word)));
+  const others = b.places.map(companions);
+  return a.places.map(companions).some(own => others.some(other => shareWord(own, other)));
 }
 
 /** The other words of the name, and on which side they stand: `pat<` for the `Ostrow` of `Pat Ostrow`. */
@@ -218,10 +236,58 @@ function companions({ name, span }: WordPlace): string[] {
   return [...before.map(word => `${word}<`), ...after.map(word => `>${word}`)].filter(word => word.length > 3);
 }
 
+/** True of `Pieter van Biljon` and `van Byljon`, not of `Awad bin Hubaysh` and `Awadh bin Break`: a particle tells where there is nothing else. */
+function shareWord(some: readonly string[], others: readonly string[]): boolean {
+  const [mine, theirs] = [some.filter(isTelling), others.filter(isTelling)];
+  return mine.length > 0 && theirs.length > 0
+    ? mine.some(word => theirs.includes(word))
+    : some.some(word => others.includes(word));
+}
+
+function isTelling(companion: string): boolean {
+  return !isParticle(companion.replace(/[<>]/, ''));
+}
+
 /** True of a word of a full name, which introduces someone of its own, or of a place that has no other words in common. */
 function isIntroduced({ places }: CapitalWord): boolean {
   return places.some(({ name }) => name?.type !== 'organization' && name?.name.includes(' ') === true);
 }
+
+/** True of two words for several that the names of bodies alone have, and that end otherwise: `Mines Commission`, `Miners Association`. */
+function areKinds(a: CapitalWord, b: CapitalWord): boolean {
+  return isKind(a) && isKind(b) && commonStart(a.key, b.key) >= Math.min(a.key.length, b.key.length) - 2;
+}
+
+function isKind({ key, places }: CapitalWord): boolean {
+  return (
+    key.endsWith('s') && places.every(({ name, span }) => name?.type === 'organization' && name.span.start < span.start)
+  );
+}
+
+/** True of the last word of a longer name of somebody or of a place: the `Thani` of `Udon Thani`. */
+function endsName({ places }: CapitalWord): boolean {
+  return places.some(
+    ({ name, span }) => name && name.type !== 'organization' && name.name.includes(' ') && name.span.end === span.end,
+  );
+}
+
+/** True of the first word of somebody’s longer name. */
+function opensName({ places }: CapitalWord): boolean {
+  return places.some(
+    ({ name, span }) => name?.type === 'person' && name.name.includes(' ') && name.span.start === span.start,
+  );
+}
+
+/** True of somebody whom a noun for a relative brings in: the `Pawan` of `her brother-in-law Pawan`. */
+function isRelative({ places: [place] }: CapitalWord, { text }: Article): boolean {
+  if (!place) return false;
+  const { start } = (place.name ?? place).span;
+  const [noun = ''] = /[\p{Ll}-]+(?=,? $)/u.exec(text.slice(Math.max(0, start - LONGEST_NOUN), start)) ?? [];
+  return KIN_NOUNS.has(noun.replace(/-in-law$/, ''));
+}
+
+/** More than the letters of *grandmother-in-law*. */
+const LONGEST_NOUN = 24;
 
 /** True of a word in the name of one of these: the *Newt* of `Newt Gingrich`. */
 function isNamed({ places }: CapitalWord, ...types: readonly EntityType[]): boolean {
@@ -238,9 +304,9 @@ function isOneName({ places }: CapitalWord, common: CapitalWord): boolean {
   return places.some(({ name }) => name !== undefined && common.places.some(place => place.name === name));
 }
 
-/** True of the form of a country that is joined to another: the *Franco* of *Franco-German*. */
+/** True of a form that is joined to another word: the *Franco* of *Franco-German*, the *Agri* of *Agri-Food*. */
 function isJoined({ key, places }: CapitalWord, { text }: Article): boolean {
-  return key.endsWith('o') && places.every(({ span }) => text.startsWith('-', span.end));
+  return /[io]$/.test(key) && places.every(({ span }) => text.startsWith('-', span.end));
 }
 
 function isGiven({ key }: CapitalWord): boolean {
@@ -260,4 +326,5 @@ function commonStart(a: string, b: string): number {
   return i;
 }
 
-const ENDINGS = /^(?:\/(?:n|s|y|o|i|u|an|es|er|e|a|ns|is)|s\/(?:[ny]|ns)|[ny]\/s|m\/t|t\/m|a\/o|o\/a|y\/(?:an|ies))$/;
+const ENDINGS =
+  /^(?:\/(?:n|s|y|o|i|u|an|es|er|e|a|ns|is)|s\/(?:[ny]|ns)|[ny]\/s|m\/t|t\/m|c\/n|n\/c|a\/o|o\/a|y\/(?:an|ies))$/;
