@@ -7,10 +7,11 @@
  * - `to`: an infinitive, often behind the one it is for: *urged drivers to wait*, *promised to wait*
  * - `object`: a noun phrase is what is reported: *criticized the plan*, *described it as late*
  * - `judges`: a noun phrase that is commented on, which is speech where words of it are quoted: *called it “a farce”*
+ * - `about`: *of* or *about* and a noun phrase, which is speech where words of it are quoted: *spoke of a “new dawn”*
  * - `inverts`: may stand before its source: *said the mayor*
  * - `shows`: said of a document or figure: *polls show*
  */
-export type Frame = 'clause' | 'that' | 'person' | 'to' | 'object' | 'judges' | 'inverts' | 'shows';
+export type Frame = 'clause' | 'that' | 'person' | 'to' | 'object' | 'judges' | 'about' | 'inverts' | 'shows';
 
 /** A verb that reports, with its four forms. */
 export interface ReportingVerb {
@@ -24,9 +25,9 @@ export interface ReportingVerb {
 /** One verb a line: its forms, then its frames. */
 const TABLE = `
 say says said saying: clause inverts
-tell tells told telling: person clause
+tell tells told telling: person clause about
 add adds added adding: clause inverts
-write writes wrote/written writing: clause inverts
+write writes wrote/written writing: clause inverts about
 note notes noted noting: clause inverts
 report reports reported reporting: clause inverts
 announce announces announced announcing: clause inverts object
@@ -47,7 +48,7 @@ declare declares declared declaring: clause inverts
 explain explains explained explaining: clause inverts
 acknowledge acknowledges acknowledged acknowledging: clause inverts
 claim claims claimed claiming: clause inverts to
-warn warns warned warning: person clause inverts
+warn warns warned warning: person clause inverts about
 conclude concludes concluded concluding: clause inverts
 state states stated stating: clause inverts
 insist insists insisted insisting: clause inverts
@@ -76,11 +77,11 @@ believe believes believed believing: clause
 reveal reveals revealed revealing: that inverts
 disclose discloses disclosed disclosing: that
 concede concedes conceded conceding: clause inverts
-complain complains complained complaining: clause inverts
+complain complains complained complaining: clause inverts about
 lament laments lamented lamenting: that inverts object
-joke jokes joked joking: clause inverts
+joke jokes joked joking: clause inverts about
 quip quips quipped quipping: clause inverts
-boast boasts boasted boasting: clause inverts
+boast boasts boasted boasting: clause inverts about
 recall recalls recalled recalling: clause inverts
 recount recounts recounted recounting: that inverts
 repeat repeats repeated repeating: that inverts
@@ -208,6 +209,10 @@ recognize recognizes recognized recognizing: that
 recognise recognises recognised recognising: that
 put puts put putting: judges
 protest protests protested protesting: that inverts
+brag brags bragged bragging: that inverts about
+speak speaks spoke/spoken speaking: about
+talk talks talked talking: about
+rail rails railed railing: about
 `;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';

@@ -10,7 +10,7 @@ import {
 } from '../../language/words/grammar.js';
 import { skipCircumstances } from './circumstances.js';
 import { endsInComma, isDash, isMark, type Item, type Unit } from './clause.js';
-import type { Cue } from './cues.js';
+import { isAbout, type Cue } from './cues.js';
 import { hasFinite, isFinite, phraseAfter, type Phrase } from './phrases.js';
 import { describes, type Subject } from './subjects.js';
 
@@ -33,8 +33,11 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue, end) : end);
   if (cue.mood === 'according') {
     // What stands before `in the words of Quill` is the writer’s
-    const left = cue.base === 'according to' ? contentBefore(items, cue.at, floor, cue) : undefined;
-    const behind = behindAccording(items, subject.last + 1, stop);
+    const left =
+      cue.base === 'in the words of' || isMark(items[cue.from - 1], ':')
+        ? undefined
+        : contentBefore(items, cue.from, floor, cue);
+    const behind = behindAccording(items, Math.max(subject.last + 1, cue.after), stop);
     if (left && behind !== undefined && spans(items, left, behind)) return present(left, run(items, behind, stop));
     if (left && isScrap(items, left)) return [];
     return present(left ?? run(items, behind, stop));
@@ -55,7 +58,7 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   }
   const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
   if (direct !== undefined) {
-    const end = isFronted(items, edge) ? endOfFronted(items, direct, stop) : stop;
+    const end = endOfClause(items, edge, direct, stop);
     const content = run(items, direct, isNamed(items, cue, direct) ? direct + 1 : end);
     return present(subject.side === 'ahead' && content && !isTold(items, content) ? undefined : content);
   }
@@ -128,6 +131,9 @@ function parenthesis(
 
 /** `Her claim that she “never saw it” was tested`: the verb of the sentence goes on behind the claim. */
 function endOfClaim(items: readonly Item[], { after, from }: Cue, end: number): number {
+  // His claim, “I never paid,” was false
+  const quoted = isMark(items[after], ',') ? after + 1 : after;
+  if (items[quoted]?.kind === 'quote') return quoted + 1;
   // Quill repeated her claim that “profit” was the motive, even as she sold
   for (let i = from - 1; i > 0; i--) {
     const item = items[i];
@@ -222,10 +228,23 @@ function behindCue(items: readonly Item[], cue: Cue, stop: number): number | und
   let i = cue.after;
   if (cue.frames.has('person') && items[i]?.kind === 'word') {
     const person = phraseAfter(items, i, stop);
-    if (person) i = person.last + 1;
+    if (person) i = aboutWithin(items, cue, person, stop) ?? person.last + 1;
   }
+  if (cue.frames.has('about') && isAbout(items, i, stop)) return i;
   i = skipCircumstances(items, i, stop, cue.frames.has('to'));
   return i < stop ? i : undefined;
+}
+
+/** The `of` of `told the hall of Orr’s talk of “pigs and dogs”`. */
+function aboutWithin(
+  items: readonly Item[],
+  { frames }: Cue,
+  { first, last }: Phrase,
+  stop: number,
+): number | undefined {
+  if (!frames.has('about')) return undefined;
+  const about = items.findIndex((_, i) => first < i && i <= last && isAbout(items, i, stop));
+  return about === -1 ? undefined : about;
 }
 
 /** Where what is reported begins, if it begins right here. */
@@ -239,6 +258,7 @@ function directly(
   const item = items[i];
   if (!item) return undefined;
   if (item.kind === 'quote') return i;
+  if (frames.has('about') && isAbout(items, i, stop)) return i + 1;
   if (isMark(item, ':')) return i + 1;
   if (isMark(item, ',', '—', '–')) {
     if (hasLeft) return undefined;
@@ -330,7 +350,7 @@ function goesOn(items: readonly Item[], at: number): boolean {
   const { word = '' } = items[at] ?? {};
   const next = items[at + 1];
   if (/^(?:because|that|unless|lest)$/u.test(word)) return true;
-  if (word === 'by') return next?.kind === 'word' && /^\p{Ll}{2,}ing$/u.test(next.text);
+  if (word === 'by') return next?.kind === 'quote' || /^\p{Ll}{2,}ing$/u.test(next?.text ?? '');
   const behind = items[at + 2]?.word ?? '';
   return word === 'to' && next?.kind === 'word' && (DETERMINERS.has(behind) || OBJECTS.has(behind));
 }
@@ -347,9 +367,21 @@ function isFronted(items: readonly Item[], edge: number): boolean {
   return false;
 }
 
+/** Where the clause ends that a cue stands in: at the end, but for one that opens the sentence, or stands within another. */
+function endOfClause(items: readonly Item[], edge: number, from: number, stop: number): number {
+  if (isFronted(items, edge)) return endOfFronted(items, from, stop);
+  // The plan, which Orr called “bold,” is “a farce”
+  if (!/^(?:which|whom|who|whose)$/u.test(items[edge - 1]?.word ?? '') || !isMark(items[edge - 2], ',')) return stop;
+  for (let i = from; i + 1 < stop; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    if ((isMark(item, ',') || endsInComma(item)) && next && isFinite(next, item, items[i + 2])) return i + 1;
+  }
+  return stop;
+}
+
 function endOfFronted(items: readonly Item[], from: number, stop: number): number {
-  for (let i = from + 1; i < stop; i++) {
-    if (isMark(items[i], ',') && items[i + 1]?.kind !== 'quote') return i;
+  for (let i = from; i < stop; i++) {
+    if (i > from && isMark(items[i], ',') && items[i + 1]?.kind !== 'quote') return i;
     if (endsInComma(items[i])) return i + 1;
   }
   return stop;

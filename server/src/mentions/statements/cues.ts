@@ -13,6 +13,7 @@ import { singular } from '../../language/singular.js';
 import { issued } from './documents.js';
 import { isFinite } from './phrases.js';
 import { isPersonNoun } from '../names/person-noun.js';
+import { inTitleCase } from './title-case.js';
 import { endsInComma, isCapital, isDash, isMark, type Item, type Unit } from './clause.js';
 
 /** A verb that may report, or *according to*, where it stands in its sentence. */
@@ -85,10 +86,46 @@ export function findCues({ items, end }: Unit): Cue[] {
       cues.push({ ...ACCORDING_TO, base: 'in the words of', at: at - 2, after: at + 2, from: at - 2 });
       continue;
     }
-    const cue = nounAt(items, at) ?? madeAt(items, at) ?? verbAt(items, at);
+    const cue = viewAt(items, at) ?? nounAt(items, at) ?? madeAt(items, at) ?? verbAt(items, at);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** `In her view, …`, `…, in Quill’s view`, `…, in the view of Quill`: set off as *according to* is. */
+function viewAt(items: readonly Item[], at: number): Cue | undefined {
+  if (!/^(?:view|opinion|telling|estimation)$/u.test(items[at]?.word ?? '')) return undefined;
+  const isOf = isWords(items, at) && items[at + 1]?.word === 'of';
+  const from = isOf ? at - 2 : startOfView(items, at);
+  if (from === undefined || items[from - 1]?.kind === 'word' || items[from - 1]?.kind === 'number') return undefined;
+  return { ...ACCORDING_TO, base: isOf ? 'in the view of' : VIEW, at, after: isOf ? at + 2 : at + 1, from };
+}
+
+/** What stands for the verb in `in Quill’s view`, where the source comes before it. */
+export const VIEW = 'in the view';
+
+/** The `in` of `in the board’s view`. */
+function startOfView(items: readonly Item[], at: number): number | undefined {
+  const owner = items[at - 1];
+  if (!/^(?:his|her|their|['’]s?)$/u.test(owner?.word ?? '')) return undefined;
+  for (let i = at - 2; i >= 0 && i > at - 7; i--) {
+    if (items[i]?.word === 'in') return i;
+    if (items[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
+
+/** The `of` of `spoke of a “new dawn”`: what is spoken of has words in marks, which nothing else leads to. */
+export function isAbout(items: readonly Item[], at: number, stop: number): boolean {
+  if (!/^(?:of|about|against)$/u.test(items[at]?.word ?? '')) return false;
+  for (let i = at + 1; i < stop && i < at + 20; i++) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (item?.kind === 'quote') return !inTitleCase(item.text);
+    if (item?.word === 'that' || isMark(item, ',', ';', ':', '—', '–')) return false;
+    if (item?.word === 'and' && next && isFinite(next, item, items[i + 2])) return false;
+  }
+  return false;
 }
 
 /** `her claim that`, `Quill’s answer was that`: a noun for speech, with whose it is in front. */
@@ -96,7 +133,7 @@ function nounAt(items: readonly Item[], at: number): Cue | undefined {
   const { word = '' } = items[at] ?? {};
   if (!SPEECH_NOUNS.has(word)) return undefined;
   const linked = /^(?:is|was)$/u.test(items[at + 1]?.word ?? '') ? 1 : 0;
-  if (items[at + 1 + linked]?.word !== 'that') return undefined;
+  if (items[at + 1 + linked]?.word !== 'that' && !(linked === 0 && isQuotedNext(items, at))) return undefined;
   for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
     const owner = items[from];
     if (owner?.kind !== 'word') return undefined;
@@ -105,6 +142,12 @@ function nounAt(items: readonly Item[], at: number): Cue | undefined {
     }
   }
   return undefined;
+}
+
+/** True of the `claim` of `his claim, “I never paid,” was false`; not of `reads her statement, “we are open”`. */
+function isQuotedNext(items: readonly Item[], at: number): boolean {
+  const quote = isMark(items[at + 1], ',') ? items[at + 2] : items[at + 1];
+  return quote?.kind === 'quote' && !items.slice(Math.max(0, at - 6), at).some(({ word }) => REPORTING.has(word));
 }
 
 /** `made the point that`, `making it clear that`, `issued a warning that`: a verb that says no more than that something is said. */
@@ -133,11 +176,17 @@ function madeAt(items: readonly Item[], at: number): Cue | undefined {
 export const MADE = 'make the point';
 
 /** What is made, besides nouns for what is said: `made the case that`, `made clear that`. */
-const POINTS: ReadonlySet<string> = new Set('point case observation clear plain'.split(' '));
+const POINTS: ReadonlySet<string> = new Set(
+  'point case observation clear plain concern concerns fear fears doubt doubts hope hopes confidence outrage'.split(
+    ' ',
+  ),
+);
 
 const MAKES: ReadonlyMap<string, 'finite' | 'participle'> = new Map([
-  ...'make makes made issue issues issued repeat repeats repeated'.split(' ').map(word => [word, 'finite'] as const),
-  ...'making issuing repeating'.split(' ').map(word => [word, 'participle'] as const),
+  ...'make makes made issue issues issued repeat repeats repeated express expresses expressed voice voices voiced raise raises raised'
+    .split(' ')
+    .map(word => [word, 'finite'] as const),
+  ...'making issuing repeating expressing voicing raising'.split(' ').map(word => [word, 'participle'] as const),
 ]);
 
 const CLAIMS: ReadonlySet<Frame> = new Set(['that']);
@@ -167,6 +216,7 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   // The dry spell will continue “for weeks”
   if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
+  if (verb.frames.size === 1 && verb.frames.has('about') && !isAbout(items, at + 1, items.length)) return undefined;
   const particle = PARTICLES[verb.base];
   const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
   const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];

@@ -1,4 +1,4 @@
-import { endsInComma, isMark, type Unit } from './clause.js';
+import { endsInComma, isMark, type Item, type Unit } from './clause.js';
 import { contentsOf, type Report } from './contents.js';
 import { findCues, type Cue } from './cues.js';
 import { subjectOf, type Subject } from './subjects.js';
@@ -17,9 +17,9 @@ export function reportsOf(unit: Unit): Report[] {
     const start =
       cue.mood === 'according' || closes(unit, cue, subject)
         ? startOfClause(unit, cue, credited[i - 1]?.cue.at ?? 0)
-        : quotesAll(unit, subject)
+        : credited[i - 1]?.subject.side !== 'ahead' && quotesAll(unit, subject)
           ? 0
-          : floor;
+          : Math.max(floor, behindSemicolon(unit.items, cue.at));
     const contents = contentsOf(unit, cue, subject, start, limit);
     reports.push({ cue, subject, contents });
     const last = contents.at(-1)?.last;
@@ -62,12 +62,23 @@ function quotesAll({ items }: Unit, { side, first }: Subject): boolean {
 
 /** `Quill denied it, but the road was shut, according to officials`: the content begins behind the conjunction. */
 function startOfClause({ items }: Unit, cue: Cue, earlier: number): number {
-  for (let i = cue.at - 1; i > 0; i--) {
-    if (isMark(items[i], ';')) return i + 1;
-    if (earlier > 0 && isMark(items[i], ',') && /^(?:but|while|although|though)$/u.test(items[i + 1]?.word ?? ''))
-      return i + 2;
-  }
+  const against = earlier > 0 ? setAgainst(items, 0, cue.at) : undefined;
+  const opening = Math.max(against === undefined ? 0 : against + 2, behindSemicolon(items, cue.at));
+  return opening;
+}
+
+/** Where what stands between a semicolon and a word begins; 0 without one. */
+function behindSemicolon(items: readonly Item[], to: number): number {
+  for (let i = to - 1; i > 0; i--) if (isMark(items[i], ';')) return i + 1;
   return 0;
+}
+
+/** The comma of `, but` that comes last before a word. */
+function setAgainst(items: readonly Item[], from: number, to: number): number | undefined {
+  for (let i = to - 1; i > from; i--) {
+    if (isMark(items[i], ',') && /^(?:but|while|although|though)$/u.test(items[i + 1]?.word ?? '')) return i;
+  }
+  return undefined;
 }
 
 /** How far the content of a cue may reach: not into a clause that reports something else. */
@@ -77,12 +88,17 @@ function limitOf({ items, end }: Unit, own: Cue, later: readonly { cue: Cue; sub
     const before = items[start - 1];
     if (cue.mood === 'participle' && isMark(before, ',')) return start - 1;
     if (cue.mood === 'according') return start;
-    if (closes({ items, end }, cue, subject)) return isMark(before, ',') ? start - 1 : start;
+    if (closes({ items, end }, cue, subject))
+      return setAgainst(items, own.after, start) ?? (isMark(before, ',') ? start - 1 : start);
     if (isMark(before, ';')) return start - 1;
+    const semicolon = behindSemicolon(items, start);
+    if (isMark(before, ',') && semicolon > own.after) return semicolon - 1;
     const joins = /^(?:and|but|while|though|although|whereas)$/u.test(before?.word ?? '');
     if (!joins) continue;
     if (subject.side === 'shared') return start - 1;
     if (isMark(items[start - 2], ',', ';')) return start - 2;
+    // The plan was “bold,” but Orr called it “a farce”
+    if (endsInComma(items[start - 2])) return start - 1;
     if (cue.frames.has('clause') && cue.mood === 'finite' && own.mood === 'finite') return start - 1;
   }
   return end;

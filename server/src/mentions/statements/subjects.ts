@@ -12,7 +12,7 @@ import { REPORTING } from '../../language/words/reporting.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isKnownPlace } from '../names/phrases.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
-import { MADE, type Cue } from './cues.js';
+import { MADE, VIEW, type Cue } from './cues.js';
 import { maySpeak } from './sources.js';
 import { issued } from './documents.js';
 import { hasFinite, isFinite, phraseAfter, phraseBefore, trimmed, type Phrase } from './phrases.js';
@@ -35,6 +35,7 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
   };
   switch (cue.mood) {
     case 'according':
+      if (cue.base === VIEW) return owner(items, { from: cue.at });
       return after(items, phraseAfter(items, cue.after, end));
     case 'passive': {
       // When asked by the press, she left; refused by one vote
@@ -97,7 +98,7 @@ const SAYING: ReadonlySet<string> = new Set(
 );
 
 /** The `her` of `her claim that`, the `Quill` of `Quill’s answer was that`. */
-function owner(items: readonly Item[], { from }: Cue): Subject | undefined {
+function owner(items: readonly Item[], { from }: Pick<Cue, 'from'>): Subject | undefined {
   const last = from - 1;
   if (!/^['’]s?$/u.test(items[last]?.text ?? '')) return { first: last, last, side: 'before' };
   const phrase = phraseBefore(items, last - 1, 0);
@@ -229,7 +230,7 @@ function ahead(unit: Unit, cue: Cue): Subject | undefined {
   const hangs =
     cue.from < 3 && /^\p{L}{2,}ing$/u.test(opening[0]?.text ?? '') && opening.every(({ kind }) => kind === 'word');
   if (!hangs && !opening.every(({ word }) => OPENS.has(word))) return undefined;
-  for (let i = cue.after + 1; i < end; i++) {
+  for (let i = cue.after; i < end; i++) {
     const comma = items[i];
     if (!isMark(comma, ',') && !endsInComma(comma)) continue;
     const phrase = phraseAfter(items, i + 1, end);
