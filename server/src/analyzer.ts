@@ -42,16 +42,16 @@ export function createAnalyzer(read: ReadParagraph = readParagraph): Analyze {
   return (draft, { format = 'plain', published, locale = 'en-US', house = NO_HOUSE } = {}) => {
     const current = new Map<string, Paragraph>();
     const { blocks, furniture } = segment(draft, format);
-    const paragraphs = blocks.map(({ span, role }) => {
+    const alone = blocks.map(({ span, role }) => {
       const written = cover(draft, span);
       const key = `${format} ${role}\n${written}`;
-      const known = previous.get(key) ?? current.get(key) ?? read(mask(written, format), role);
-      const paragraph = placeParagraph(known, span.start);
+      const paragraph = previous.get(key) ?? current.get(key) ?? read(mask(written, format), role);
       current.set(key, paragraph);
       return paragraph;
     });
     previous = current;
-    return link(draft, agree(paragraphs, house), { furniture, house, locale }, published);
+    const paragraphs = agree(alone, house).map((paragraph, i) => placeParagraph(paragraph, blocks[i]?.span.start ?? 0));
+    return link(draft, paragraphs, { furniture, house, locale }, published);
   };
 }
 

@@ -1,9 +1,11 @@
+import { fold } from '../language/fold.js';
 import { NO_HOUSE, type House } from '../mentions/names/house.js';
 import type { NameMention } from '../mentions/names/name.js';
 import { isKnownPlace } from '../mentions/names/phrases.js';
 import { spellingsOf } from '../mentions/names/spellings.js';
 import type { Paragraph } from '../mentions/paragraph.js';
-import { sameWords } from '../mentions/words.js';
+import { remember } from '../mentions/words.js';
+import { once } from '../text/once.js';
 import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
 import { countVotes, winner, type Votes } from './votes.js';
 
@@ -13,31 +15,55 @@ import { countVotes, winner, type Votes } from './votes.js';
  * `Maria Lopez` in the first paragraph makes a `Lopez` that was read as a place a person, and one that was missed a name;
  * `World Food Programme` does as much for `WFP`. Of the same words the type that most mentions have holds, but what the
  * house list says of a name is not put to the vote.
+ *
+ * Takes paragraphs alone, before they are placed: one of whose words the story says what it said before is the same object.
  */
 export function agree(paragraphs: readonly Paragraph[], house: House = NO_HOUSE): Paragraph[] {
-  const known = house.length === 0 ? paragraphs : paragraphs.map(paragraph => withHouse(paragraph, house));
+  const known = house.length === 0 ? paragraphs : paragraphs.map(listedBy(house));
   const votes = countVotes(known);
-  return known.map(paragraph => {
-    const names = paragraph.names.flatMap(name => retyped(name, votes) ?? []);
-    const added = paragraph.capitals
-      .flatMap(run => recognized(paragraph, run, votes))
-      .filter(({ span }) => !names.some(name => overlaps(name.span, span)));
-    if (added.length === 0 && sameItems(names, paragraph.names)) return paragraph;
-    return sameWords({ ...paragraph, names: inOrder([...names, ...added]) }, paragraph);
-  });
+  return known.map(paragraph => agreed(paragraph, votes));
 }
 
 /** A paragraph with the names that the house list knows; a longer name that one is part of, `Kyiv Post`, stays as it was read. */
-function withHouse(paragraph: Paragraph, house: House): Paragraph {
-  const listed = spellingsOf(house)(paragraph).flatMap(({ span, entry: { type } }): NameMention[] => {
-    if (!type || paragraph.names.some(name => isWithin(span, name.span))) return [];
-    const title = paragraph.names.find(name => type === 'person' && overlaps(name.span, span))?.title;
-    const name = wordsAt(paragraph, span);
-    return [{ kind: 'name', span, type, name, ...(title && { title }), by: HOUSE }];
-  });
-  if (listed.length === 0) return paragraph;
-  const others = paragraph.names.filter(({ span }) => !listed.some(name => overlaps(name.span, span)));
-  return sameWords({ ...paragraph, names: inOrder([...others, ...listed]) }, paragraph);
+const listedBy = once((house: House) =>
+  remember((paragraph): Paragraph => {
+    const listed = spellingsOf(house)(paragraph).flatMap(({ span, entry: { type } }): NameMention[] => {
+      if (!type || paragraph.names.some(name => isWithin(span, name.span))) return [];
+      const title = paragraph.names.find(name => type === 'person' && overlaps(name.span, span))?.title;
+      const name = wordsAt(paragraph, span);
+      return [{ kind: 'name', span, type, name, ...(title && { title }), by: HOUSE }];
+    });
+    if (listed.length === 0) return paragraph;
+    const others = paragraph.names.filter(({ span }) => !listed.some(name => overlaps(name.span, span)));
+    return { ...paragraph, names: inOrder([...others, ...listed]) };
+  }),
+);
+
+/** A paragraph with its names as the votes have them: the one of the last draft, if they say of its words what they said then. */
+function agreed(paragraph: Paragraph, votes: Votes): Paragraph {
+  const last = lastAgreed(paragraph);
+  const answers = last.asked.map(key => winner(key, votes)).join();
+  if (last.answers !== answers) Object.assign(last, { answers, agreed: withVotes(paragraph, votes) });
+  return last.agreed;
+}
+
+/** What was made of a paragraph, and the words that it hangs on: its names, and what may be one. */
+const lastAgreed = remember(paragraph => ({
+  asked: [
+    ...paragraph.names.map(({ name }) => fold(name)),
+    ...paragraph.capitals.flatMap(run => partsOf(run).map(({ span }) => fold(wordsAt(paragraph, span)))),
+  ],
+  answers: '?',
+  agreed: paragraph,
+}));
+
+function withVotes(paragraph: Paragraph, votes: Votes): Paragraph {
+  const names = paragraph.names.flatMap(name => retyped(name, votes) ?? []);
+  const added = paragraph.capitals
+    .flatMap(run => recognized(paragraph, run, votes))
+    .filter(({ span }) => !names.some(name => overlaps(name.span, span)));
+  if (added.length === 0 && sameItems(names, paragraph.names)) return paragraph;
+  return { ...paragraph, names: inOrder([...names, ...added]) };
 }
 
 const HOUSE = 'names/house';
@@ -60,7 +86,7 @@ function wordsAt({ span, text }: Paragraph, at: Span): string {
 
 /** The name as the story has it; nothing if the story has it as something else. */
 function retyped(name: NameMention, votes: Votes): NameMention | undefined {
-  const type = name.by === HOUSE ? undefined : winner(name.name, votes);
+  const type = name.by === HOUSE ? undefined : winner(fold(name.name), votes);
   if (type === undefined || type === name.type) return name;
   if (name.type === 'place' && isKnownPlace(name.name)) return name;
   return type === 'other' ? undefined : { ...name, type, by: 'names/agree' };
@@ -69,22 +95,29 @@ function retyped(name: NameMention, votes: Votes): NameMention | undefined {
 /** The names in a run of capitalized words, the longest first: `Mekdad` of `Minister Mekdad`. */
 function recognized(paragraph: Paragraph, run: readonly Span[], votes: Votes): NameMention[] {
   const found: NameMention[] = [];
-  for (let first = 0; first < run.length; first++) {
-    for (let last = Math.min(run.length, first + LONGEST) - 1; last >= first; last--) {
-      const span = { start: run[first]?.start ?? 0, end: run[last]?.end ?? 0 };
-      const name = wordsAt(paragraph, span);
-      const type = winner(name, votes);
-      if (type && type !== 'other') {
-        const before = found.at(-1);
-        const start = type === 'person' && isBeside(before, span) ? found.pop()?.span.start : undefined;
-        const whole = start === undefined ? span : { start, end: span.end };
-        found.push({ kind: 'name', span: whole, type, name: wordsAt(paragraph, whole), by: 'names/agree' });
-        first = last;
-        break;
-      }
-    }
+  let next = 0;
+  for (const { span, first, last } of partsOf(run)) {
+    if (first < next) continue;
+    const name = wordsAt(paragraph, span);
+    const type = winner(fold(name), votes);
+    if (!type || type === 'other') continue;
+    const before = found.at(-1);
+    const start = type === 'person' && isBeside(before, span) ? found.pop()?.span.start : undefined;
+    const whole = start === undefined ? span : { start, end: span.end };
+    found.push({ kind: 'name', span: whole, type, name: wordsAt(paragraph, whole), by: 'names/agree' });
+    next = last + 1;
   }
   return found;
+}
+
+/** What may be a name in a run of words: from each word on, the longest first. */
+function partsOf(run: readonly Span[]): { span: Span; first: number; last: number }[] {
+  return run.flatMap(({ start }, first) =>
+    run
+      .slice(first, first + LONGEST)
+      .map(({ end }, i) => ({ span: { start, end }, first, last: first + i }))
+      .reverse(),
+  );
 }
 
 /** True of two parts of one person’s name: `John`, known from John Burrows, before `Key`, known from Mr Key. */

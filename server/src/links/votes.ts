@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.js';
 import type { Chances, EntityType, NameMention } from '../mentions/names/name.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import { remember } from '../mentions/words.js';
 
 /** What a story’s paragraphs make of each name, and of each part that can stand for one. */
 export type Votes = ReadonlyMap<string, Vote>;
@@ -31,17 +32,15 @@ const TYPES: readonly EntityType[] = ['person', 'organization', 'place'];
 
 export function countVotes(paragraphs: readonly Paragraph[]): Votes {
   const votes = new Map<string, Vote>();
-  const voteOf = (name: string): Vote => {
-    const key = fold(name);
-    const vote = votes.get(key) ?? newVote();
-    votes.set(key, vote);
+  const voteOf = (key: string): Vote => {
+    let vote = votes.get(key);
+    if (!vote) votes.set(key, (vote = newVote()));
     return vote;
   };
-  for (const { names, otherNames } of paragraphs) {
-    for (const { name, chances } of otherNames) share(voteOf(name), chances);
-    for (const name of names) {
-      share(voteOf(name.name), name.chances ?? { ...NONE, [name.type]: LISTED });
-      hint(name, voteOf);
+  for (const paragraph of paragraphs) {
+    for (const { key, chances, hints } of ballotsOf(paragraph)) {
+      share(voteOf(key), chances);
+      for (const hint of hints) follow(voteOf(hint.key), hint);
     }
   }
   return votes;
@@ -67,24 +66,58 @@ function share(vote: Vote, chances: Chances): void {
   vote.mentions++;
 }
 
-/** What a name says of its parts: `Maria Lopez` that `Lopez` is somebody, `Brightwell Appliances` that `Brightwell` may be a body. */
-function hint({ name, type, title }: NameMention, voteOf: (part: string) => Vote): void {
-  const add = (part: string, weight: number): Vote => {
-    const vote = voteOf(part);
-    vote.hints[type] = Math.max(vote.hints[type], weight);
-    return vote;
-  };
-  if (title) voteOf(name).borne = true;
+function follow(vote: Vote, { type, weight, borne, body }: Hint): void {
+  vote.hints[type] = Math.max(vote.hints[type], weight);
+  if (borne) vote.borne = true;
+  if (body) vote.body = true;
+}
+
+/** What one mention has to say in the vote: of its name, folded, and of the parts of it. */
+interface Ballot {
+  readonly key: string;
+  readonly chances: Chances;
+  readonly hints: readonly Hint[];
+}
+
+/** That `Lopez`, of `Maria Lopez`, is somebody; that `Brightwell`, of `Brightwell Appliances`, may be a body. */
+interface Hint extends Pick<Vote, 'borne' | 'body'> {
+  readonly key: string;
+  readonly type: EntityType;
+  readonly weight: number;
+}
+
+const ballotsOf = remember(({ names, otherNames }): readonly Ballot[] => [
+  ...otherNames.map(({ name, chances }) => ({ key: fold(name), chances, hints: [] })),
+  ...names.map(mention => ({
+    key: fold(mention.name),
+    chances: mention.chances ?? { ...NONE, [mention.type]: LISTED },
+    hints: hintsOf(mention),
+  })),
+]);
+
+function hintsOf({ name, type, title }: NameMention): Hint[] {
+  const hint = (part: string, weight: number, more: Pick<Vote, 'borne' | 'body'> = {}): Hint => ({
+    key: fold(part),
+    type,
+    weight,
+    ...more,
+  });
+  const titled = title ? [hint(name, 0, { borne: true })] : [];
   const [first = '', ...rest] = name.split(' ');
   const last = rest.at(-1);
-  if (last === undefined) return;
+  if (last === undefined) return titled;
   if (type === 'person') {
-    add(last, SURNAME).borne = true;
-    if (first.length > 2) add(first, GIVEN).borne = true;
-  } else if (type === 'organization') {
-    for (const initials of initialsOf(name)) if (initials.length > 2) add(initials, INITIALS);
-    if (rest.length === 1) for (const word of [first, last]) voteOf(word).body = true;
+    const given = first.length > 2 ? [hint(first, GIVEN, { borne: true })] : [];
+    return [...titled, hint(last, SURNAME, { borne: true }), ...given];
   }
+  if (type !== 'organization') return titled;
+  const initials = initialsOf(name).filter(({ length }) => length > 2);
+  const bodies = rest.length === 1 ? [first, last] : [];
+  return [
+    ...titled,
+    ...initials.map(part => hint(part, INITIALS)),
+    ...bodies.map(part => hint(part, 0, { body: true })),
+  ];
 }
 
 /** `BG` and `BoG` of `Bank of Ghana`. */
@@ -93,13 +126,14 @@ function initialsOf(name: string): string[] {
   return [...new Set([letters(/(?<![\p{L}\p{N}])\p{Lu}/gu), letters(/(?<![\p{L}\p{N}])\p{L}/gu)])];
 }
 
-/** What the story has a name as; nothing if it says nothing of it. */
-export function winner(name: string, votes: Votes): EntityType | 'other' | undefined {
-  const vote = votes.get(fold(name));
+/** What the story has a name as, given folded; nothing if it says nothing of it. */
+export function winner(key: string, votes: Votes): EntityType | 'other' | undefined {
+  const vote = votes.get(key);
   if (!vote) return undefined;
-  const [person, organization, place] = TYPES.map(
-    type => vote[type] + vote.hints[type] * Math.max(1, vote.mentions),
-  ) as [number, number, number];
+  const times = Math.max(1, vote.mentions);
+  const person = vote.person + vote.hints.person * times;
+  const organization = vote.organization + vote.hints.organization * times;
+  const place = vote.place + vote.hints.place * times;
   const most = Math.max(person, organization, place);
   if (vote.other > most) return 'other';
   if (most === 0) return undefined;

@@ -17,7 +17,7 @@ import { findPronouns } from './names/pronouns.js';
 import { findQuotes } from './quotes/find.js';
 import type { QuoteMention } from './quotes/quote.js';
 import { findStatements } from './statements/find.js';
-import { sameWords } from './words.js';
+import { remember, sameWords } from './words.js';
 import type { Source, StatementMention } from './statements/statement.js';
 
 /** A block of the draft and everything that it says by itself; each list is in text order. */
@@ -109,7 +109,12 @@ function sentencesOf(text: string, tokens: readonly Token[], role: Role): Span[]
   ];
 }
 
-/** The paragraph as it stands in the article, its start at `offset`. */
+/** The paragraph as it stands in the article, its start at `offset`; the same as last time where it has not moved. */
 export function placeParagraph(paragraph: Paragraph, offset: number): Paragraph {
-  return sameWords(shift(paragraph, offset - paragraph.span.start), paragraph);
+  const last = lastPlaced(paragraph);
+  if (last.placed.span.start !== offset)
+    last.placed = sameWords(shift(paragraph, offset - paragraph.span.start), paragraph);
+  return last.placed;
 }
+
+const lastPlaced = remember(paragraph => ({ placed: paragraph }));

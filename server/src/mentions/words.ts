@@ -2,10 +2,10 @@ import { once } from '../text/once.js';
 import type { Span } from '../text/span.js';
 import type { Paragraph } from './paragraph.js';
 
-/** The paragraph as it was first read, of one that has been moved since. */
+/** The paragraph from which one was moved. */
 const origins = new WeakMap<object, Paragraph>();
 
-/** Says that `copy` is `paragraph` in another place, or with more said of it: its words are the same. */
+/** Says that `copy` is `paragraph` in another place. */
 export function sameWords<P extends object>(copy: P, paragraph: object): P {
   if (copy !== paragraph) origins.set(copy, originOf(paragraph));
   return copy;
@@ -19,7 +19,7 @@ function originOf(paragraph: object): Paragraph {
  * Works something out of what a paragraph says by itself, once, however often the paragraph moves.
  *
  * A keystroke changes one paragraph; what a rule looks for in the words of the others is known. `work` gets the paragraph
- * as it was read alone: its span may lie elsewhere, so offsets have to be told from its start.
+ * as it stood alone: its span may lie elsewhere, so offsets have to be told from its start.
  */
 export function remember<T>(work: (paragraph: Paragraph) => T): (paragraph: Paragraph) => T {
   const known = once(work);
