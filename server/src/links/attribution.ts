@@ -8,6 +8,11 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
   const speakerOf = speakerFinder(
     entities,
     paragraphs.flatMap(({ quotes }) => quotes),
+    paragraphs.flatMap(({ descriptions, sentences }) =>
+      descriptions.filter(
+        ({ determiner, span }) => determiner === 'possessive' && sentences.some(({ start }) => start === span.start),
+      ),
+    ),
   );
   const carried = carry(paragraphs);
   return paragraphs.flatMap((paragraph, i) =>

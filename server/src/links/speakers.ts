@@ -2,7 +2,8 @@ import type { Entity } from '../article.js';
 import { fold } from '../language/fold.js';
 import { singular } from '../language/singular.js';
 import { SPEAKING } from '../language/words/speakers.js';
-import { isPersonNoun, type Gender } from '../mentions/names/person-noun.js';
+import type { DescriptionMention } from '../mentions/names/name.js';
+import { genderOfNoun, isPersonNoun, type Gender } from '../mentions/names/person-noun.js';
 import { isTitleHead } from '../mentions/names/titles.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
 import type { Source } from '../mentions/statements/statement.js';
@@ -19,11 +20,13 @@ export interface Speaker {
 /**
  * Finds who the words of a source are: `Mayor Ada Quill`, `Quill`, `she` and `the mayor` are Ada Quill.
  *
- * Called in text order: a pronoun that nothing else explains is whoever spoke last. `quotes` are the article’s, in text order.
+ * Called in text order: a pronoun that nothing else explains is whoever spoke last. `quotes` are the article’s, in
+ * text order, and `openings` the descriptions that open a sentence: `Her sister disagreed.`
  */
 export function speakerFinder(
   entities: readonly Entity[],
   quotes: readonly QuoteMention[],
+  openings: readonly DescriptionMention[],
 ): (source: Source) => Speaker {
   const places = entities
     .flatMap(entity =>
@@ -40,7 +43,9 @@ export function speakerFinder(
     bySurname.set(key, bySurname.has(key) ? undefined : entity);
   }
 
-  const spoke = new Speakers(outside(places, quotes));
+  const known = new Set<unknown>(entities.flatMap(entity => entity.descriptions));
+  const strangers = openings.filter(description => !known.has(description));
+  const spoke = new Speakers(outside(places, quotes), outside(strangers, quotes));
 
   return source => {
     const words = bare(source.of ?? source);
@@ -93,8 +98,14 @@ class Speakers {
   /** By their noun, those who have no name: `a police spokesman`, later *the spokesman*. */
   private readonly unnamed = new Map<string, string>();
 
-  /** `told` is whom the writer mentions, which is not whom the quoted do. */
-  constructor(private readonly told: readonly Place[]) {}
+  /** Where the last credit of somebody without a name begins and ends: `a railway official`. */
+  private stranger: Words | undefined;
+
+  /** `told` is whom the writer mentions, which is not whom the quoted do; `strangers` are those of them who have no name. */
+  constructor(
+    private readonly told: readonly Place[],
+    private readonly strangers: readonly DescriptionMention[],
+  ) {}
 
   add({ text, span }: Words, speaker: Speaker): void {
     const { entity } = speaker;
@@ -102,14 +113,19 @@ class Speakers {
       this.person = entity;
       this.at = span.end;
       this.group = undefined;
+      this.stranger = undefined;
     } else if (!PRONOUN.test(text)) {
       this.group = entity || isGroup(text) ? speaker : undefined;
       if (!entity && !ANAPHOR.test(text)) this.unnamed.set(nounOf(text), text);
+      if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another)\s/iu.test(text))
+        this.stranger = { text, span };
     }
   }
 
   recall({ text, span }: Words): Speaker {
     const { person, group } = this;
+    const stranger = genderOf(text) && this.strangerFor(text, span);
+    if (stranger !== undefined) return { name: stranger, entity: undefined };
     const fits = person && mayBe(text, person);
     const one =
       fits && isSurely(text, person) ? person : ((genderOf(text) && this.onlyOne(text, span)) ?? (fits && person));
@@ -144,6 +160,23 @@ class Speakers {
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
+  /**
+   * Who is meant without a name by *he* or *she*: the official who spoke last, or whoever a sentence has told of since, `Her sister
+   * disagreed`; unless somebody with a name has come in between.
+   */
+  private strangerFor(pronoun: string, { start }: Span): string | undefined {
+    const gender = genderOf(pronoun);
+    const spoke = this.stranger;
+    const told = placesIn(this.strangers, { start: Math.max(this.at, start - NEAR), end: start }).findLast(
+      description => description.gender === gender,
+    );
+    const meant = told && told.span.start >= (spoke?.span.end ?? 0) ? told : spoke;
+    if (!meant || start - meant.span.end > NEAR) return undefined;
+    if (meant === spoke && (genderOfNoun(fold(nounOf(spoke.text))) ?? gender) !== gender) return undefined;
+    const named = placesIn(this.told, { start: meant.span.end, end: start });
+    return named.some(({ entity }) => entity.type === 'person') ? undefined : meant.text;
+  }
+
   /** The people told of since somebody spoke last. */
   private since({ start }: Span): Entity[] {
     return placesIn(this.told, { start: Math.max(this.at, start - NEAR), end: start })
@@ -160,7 +193,7 @@ class Speakers {
 }
 
 /** The mentions that stand in no quotation. */
-function outside(places: readonly Place[], quotes: readonly QuoteMention[]): Place[] {
+function outside<P extends { readonly span: Span }>(places: readonly P[], quotes: readonly QuoteMention[]): P[] {
   let next = 0;
   return places.filter(({ span }) => {
     while ((quotes[next]?.span.end ?? Infinity) <= span.start) next++;
@@ -235,7 +268,7 @@ function isGroup(words: string): boolean {
 function mayBe(pronoun: string, person: Entity): boolean {
   const gender = genderOf(pronoun);
   if (gender === undefined || !person.pronouns.every(other => other.gender === gender)) return false;
-  return (genderOfTitle(person.title) ?? gender) === gender;
+  return (genderNamed(person) ?? gender) === gender;
 }
 
 /** True if something speaks for it. */
@@ -263,7 +296,7 @@ interface Place {
 }
 
 /** The mentions that lie within a span; the search is by halves, since it is made for every statement. */
-function placesIn<P extends Place>(places: readonly P[], { start, end }: Span): P[] {
+function placesIn<P extends { readonly span: Span }>(places: readonly P[], { start, end }: Span): P[] {
   let from = 0;
   let to = places.length;
   while (from < to) {

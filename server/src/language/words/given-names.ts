@@ -10,7 +10,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   amberly amelia amelija amie amilia amina aminata amy ana anabel anamaria anastasia anastasija anaya andjela ane aneta anette angela angelia angelica
   angelina angeline angelique angie anika anisa anissa anita anja anjali anjelica ann anna annabel annabella annabelle annalena annalisa annamaria
   annastacia anne annegret annemarie annett annette annie annika annmarie anohito antoinette antonella antonia anya aoi aria ariana arianna arianne
-  arielle arleen arlena arlene arlette aroha arpita asha ashanti ashlee ashleigh ashli ashlie ashly ashlyn ashraqat ashton asiya asja asma asmita assil
+  arielle arleen arlena arlene arlette aroha arpita asha ashanti ashlee ashleigh ashli ashlie ashly ashlyn ashraqat asiya asja asma asmita assil
   astrid ataahua athena audra audrey audri audry augustina augustine aurelia austeja auxillia ava avigail awa aya ayana ayanna ayelet ayesha aygun aylin
   ayn ayse aysel azadeh azra azuna barbara barbora barbra bayarmaa bea beata beatrice beatriz becca becky belinay belinda benazir benita bernadette
   bernadine bernice bertha bertie beryl bess bessie beth bethanie bethany betsy bette bettie bettina betty bettye beula beulah bev beverley beverly
@@ -22,7 +22,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   charlene charlette charlotte charmaine chedeline chelsea chelsey cher cheri cherie cheryl chimamanda chloe chrissy christa christal christen
   christiana christiane christie christina christine christy chrystal ciara cierra cindi cindy clair claire clara clare clarice claris clarissa
   claudette claudia claudine cleo cleopatra clotilde coleen colette colleen concepcion connie constance constanza consuelo cora coralie corazon cordelia
-  cori corina corine corinna corinne cornelia corrine courtney courtni courtny cristal cristina cyndi cynthia dahlia daina dalal dalia damaris damia
+  cori corina corine corinna corinne cornelia corrine courtni courtny cristal cristina cyndi cynthia dahlia daina dalal dalia damaris damia
   danette dani danica daniela daniele daniella danielle danika daniz daphna daphne dara darby darcey darcie daria darla darlena darlene davida davina
   dayle dayna deana deandra deann deanna deanne deb debbie debby debora deborah debra debrah dede dee deedee deena deepika deidre deirdre dela delia
   delilah della delores deloris delphine demetria dena denice denise desiree dewi dhia diana diane dianna dianne dilek dilma dina dinah dionne diya
@@ -42,8 +42,8 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   irene irina irma isabel isabela isabele isabell isabella isabelle isadora isidora isla islande isobel iva ivaana ivalu ivana iveta iwona izaro jacinda
   jacinta jacky jaclyn jacquelina jacqueline jacquelyn jada jami jana janae jane janele janelle janessa janet janette janice janie janina janine janis
   jaqueline jasmin jasmina javiera jayalalithaa jayne jazmin jazmine jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie
-  jeannina jeannine jelena jen jena jenelle jenifer jenna jennette jenni jennie jennifer jenny jeri jerri jesica jess jesse jessica jil jilian jill
-  jillian jing joan joana joane joann joanna joanne jocelyn jodi jodie jody joelle johana johanna joice joleen jolena jolene joni josefa josefina
+  jeannina jeannine jelena jen jena jenelle jenifer jenna jennette jenni jennie jennifer jenny jeri jerri jesica jess jessica jil jilian jill
+  jillian jing joan joana joane joann joanna joanne jocelyn jodi jodie joelle johana johanna joice joleen jolena jolene joni josefa josefina
   josefine joselyn josephina josephine josie jovana joya joyce juana juanita judeline judith judy jules julia juliana julianna julianne julie julienne
   juliet julieta juliette julissa justina justine kabita kacey kadiatou kaede kaia kaitlin kaitlyn kaja kaleigh kali kalle kallie kamala kamila kamile
   kanyakumari kara karen kari karima karin karina karissa karla karly karolina karyn kassandra kassie kat katarina katarzyna kate katelyn katelynn
@@ -76,7 +76,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = new Set(
   rae raina ramona randi rania raquel rayna reanna reba rebeca rebecca rebeka rebekah reem reema regina reihaneh reina rena renae renata renee reta
   reyna rhea rhiannon rhoda rhona rhonda ria richelle ricki rikki riko rimas rin rina rita riya robbin roberta robyn rochele rochelle rocio roghayyeh
   rokia rolanda ronda roni ronna rosa rosalie rosalina rosalind rosalinda rosalyn rosanna rosanne roseann roseanne rosella roselle rosemarie rosemary
-  rosetta rosie roslyn rowan rowena roxana roxane roxanna roxanne roxie roxy ruth ruthie saanvi sabina sabine sabrina sachiko sade sadie sahar sahra
+  rosetta rosie roslyn rowena roxana roxane roxanna roxanne roxie roxy ruth ruthie saanvi sabina sabine sabrina sachiko sade sadie sahar sahra
   saida sakeena sakineh sakura sallie sally salma salome samantha samar samia samira sanae sandra sanna sara sarah sarina savanna savannah scarlett
   segolene selena selene selina selma serena serife setayesh sevda sevinj shahd shaikha shaim shaimaa shakira shana shanaya shanda shania shanna shanon
   shari sharlene sharon sharron sharyn shauna shawna shayla shayma shayna sheba sheena sheila shelia shelley shelly sheri sheridan sherifa sherri
@@ -128,7 +128,7 @@ export const MALE_NAMES: ReadonlySet<string> = new Set(
   ibai ibrahim ibrahima ichika idris ignacio igor ihor ike ikenna iker ilham ilija imran inuk inunnguaq ion ionut ira irvin irving irwin isaac isaiah
   isaias ishaan isiah islam ismael ismail issac istvan itai itamar itsuki ivan ivica jacob jacques jaden jair jaka jake jakob jakov jakub jamal james
   jameson jamison jared jarod jaroslav jaroslaw jarrett jarrod jarvis jason jasper javier jayden jayson jed jeff jeffery jeffrey jeffry jens jerald
-  jeremiah jeremy jermaine jerome jeronimo jerry jesus jian jim jimi jimmie jimmy jiri joao joaquin joe joel joesph joey johan johann johannes john
+  jeremiah jeremy jermaine jerome jeronimo jerry jesse jesus jian jim jimi jimmie jimmy jiri joao joaquin joe joel joesph joey johan johann johannes john
   johnathan johnathon johnie johnnie johnny joko jokubas jomo jon jonah jonas jonathan jonathon jonny jordi jordon jorge jose josef joseph josh joshua
   josiah josue jozef juan julen julian julien julio julius justin kacper kajus kamal kamil kanata karim karl kaspar kathem kauri keenan keir keith
   kelechi kemal ken kendrick kenji kenneth kenny kenton kermit keven kevin khadga khaled khalid kieran kingsley kip kiril kirill kirk kirollos klaus

@@ -213,6 +213,13 @@ brag brags bragged bragging: that inverts about
 speak speaks spoke/spoken speaking: about
 talk talks talked talking: about
 rail rails railed railing: about
+accept accepts accepted accepting: that
+project projects projected projecting: that
+forecast forecasts forecast forecasting: that
+instruct instructs instructed instructing: person that
+direct directs directed directing: that
+order orders ordered ordering: that
+reckon reckons reckoned reckoning: that inverts
 `;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';

@@ -41,16 +41,16 @@ export function resolveReferences<P extends Referent>(
   for (const mentions of sentencesOf(paragraphs, people)) {
     const here: Seen<P>[] = [];
     past = [here, ...past.slice(0, REACH - 1)];
-    for (const { opens, speaks, mention } of mentions) {
-      const lead = speaks || (opens && here.length === 0);
+    for (const { opens, speaks, owns, mention } of mentions) {
+      const lead = speaks || (opens && here.every(({ owns }) => owns));
       switch (mention.kind) {
         case 'name':
-          here.push({ person: mention.person, gender: genders.get(mention.person), lead });
+          here.push({ person: mention.person, gender: genders.get(mention.person), lead, speaks });
           break;
         case 'description': {
           const person = onlyOne(bearers(mention), past);
           if (person) refer(person).descriptions.push(mention);
-          here.push({ person, gender: person ? genders.get(person) : mention.gender, lead });
+          here.push({ person, gender: person ? genders.get(person) : mention.gender, lead, speaks });
           break;
         }
         case 'pronoun': {
@@ -60,7 +60,7 @@ export function resolveReferences<P extends Referent>(
           if (!person) break;
           refer(person).pronouns.push(mention);
           genders.set(person, gender);
-          here.push({ person, gender, lead });
+          here.push({ person, gender, lead, speaks, owns });
         }
       }
     }
@@ -78,6 +78,8 @@ interface Seen<P> {
   readonly gender: Gender | undefined;
   /** True of the one who opens the sentence, as its subject does, and of those whom it quotes. */
   readonly lead: boolean;
+  readonly speaks: boolean;
+  readonly owns?: boolean;
 }
 
 /** The person whom a pronoun means, of those seen in its own sentence (first in `past`) and in those before. */
@@ -87,6 +89,9 @@ function antecedent<P>(past: readonly Seen<P>[][], gender: Gender): P | undefine
   const near = past[depth]?.filter(fits) ?? [];
   const [first] = near;
   if (!first?.person) return undefined;
+  // “An official said … He added”: whoever speaks without a name may be of either gender
+  const stranger = (seen: Seen<P>): boolean => seen.speaks && !seen.person && seen.gender === undefined;
+  if (past.slice(0, depth).some(sentence => sentence.some(stranger))) return undefined;
   const alone = near.every(({ person }) => person === first.person);
   if (depth === 0) return alone ? first.person : undefined;
   const leads = new Set(near.filter(({ lead }) => lead).map(({ person }) => person));
@@ -109,10 +114,12 @@ interface Located<P> {
   readonly opens: boolean;
   /** True of who is credited with what the sentence reports. */
   readonly speaks: boolean;
+  /** True of the `her` of `her sister`, which only says whose sister she is. */
+  readonly owns: boolean;
   readonly mention: { readonly kind: 'name'; readonly person: P } | PronounMention | DescriptionMention;
 }
 
-type Bare<P> = Omit<Located<P>, 'opens' | 'speaks'>;
+type Bare<P> = Omit<Located<P>, 'opens' | 'speaks' | 'owns'>;
 
 /** A sentence opens with its first words: `Asked about the vote on Tuesday, Lopez`. */
 const OPENING = 60;
@@ -126,7 +133,7 @@ function* sentencesOf<P extends Referent>(
     .flatMap(person => person.mentions.map(({ span }) => ({ span, mention: { kind: 'name', person } as const })))
     .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
-  for (const { role, span, sentences, quotes, pronouns, descriptions, statements } of paragraphs) {
+  for (const { role, span, text, sentences, quotes, pronouns, descriptions, statements } of paragraphs) {
     const sources = new Set(statements.flatMap(({ source }) => (source ? [source.span.end] : [])));
     const first = next;
     while (names[next] && (names[next]?.span.start ?? 0) < span.end) next++;
@@ -147,19 +154,32 @@ function* sentencesOf<P extends Referent>(
       const here = mentions.slice(from, at);
       yield here
         .filter((mention, i) => !isRole(mention, here[i - 1]) && !isRole(mention, here[i + 1]))
+        .filter(
+          ({ span: { start } }) => !ASKS.test(text.slice(Math.max(0, start - span.start - 60), start - span.start)),
+        )
         .map((item, i, all) => ({
           ...item,
           speaks: sources.has(item.span.end),
+          owns: isOwner(item, all[i + 1]),
           opens: item.span.start - sentence.start < OPENING && !isJoined(item, all[i + 1]),
         }));
     }
   }
 }
 
+/** True of the `her` of `her sister`. */
+function isOwner<P>({ span, mention }: Bare<P>, next: Bare<P> | undefined): boolean {
+  return mention.kind === 'pronoun' && next?.mention.kind === 'description' && next.span.start === span.start;
+}
+
 /** True of two in one breath, neither of whom opens the sentence alone: `Ana Duarte and Rosa Klein`. */
 function isJoined<P>({ span }: Bare<P>, next: Bare<P> | undefined): boolean {
   return next !== undefined && next.mention.kind === 'name' && next.span.start - span.end <= ' and '.length;
 }
+
+/** Before who asks somebody else: `Under questioning by ` Ada Quill, `he agreed`; `Asked by `. */
+const ASKS =
+  /(?:^|[.”"] )(?:(?:Under|During|In) (?:cross-examination|(?:cross-|further )?questioning|examination|re-examination)|Asked|Pressed|Questioned|Challenged|Cross-examined|Interviewed|Quizzed|Grilled)(?: \p{Ll}+)? by (?:\p{L}+\.? ){0,4}$/u;
 
 /** True of a description that says what the name beside it is: `Lin Okafor, the treasurer` or `the treasurer, Lin Okafor`. */
 function isRole<P>(a: Bare<P>, b: Bare<P> | undefined): boolean {

@@ -57,6 +57,19 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   show: new Set(['no', 'signs', 'little']),
 };
 
+/** Verbs that report where *that* follows, and do something else elsewhere: `ordered that it be shut`, `ordered lunch`. */
+const WITH_THAT: ReadonlySet<string> = new Set('accept project forecast direct order instruct'.split(' '));
+
+/** True of what may stand before `projects that`, if that is a verb: a name, a pronoun, `the study`, a comma. */
+function maySay(item: Item | undefined): boolean {
+  if (!item) return false;
+  const noun = singular(item.word);
+  return isCapital(item) || SUBJECTS.has(item.word) || isMark(item, ',') || SPEAKING.has(noun) || isPersonNoun(noun);
+}
+
+/** Words between `instructed` and `that`: `all the boards`. */
+const ADDRESSEE = 5;
+
 /** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
 const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer', 'put']);
 
@@ -86,7 +99,7 @@ export function findCues({ items, end }: Unit): Cue[] {
       cues.push({ ...ACCORDING_TO, base: 'in the words of', at: at - 2, after: at + 2, from: at - 2 });
       continue;
     }
-    const cue = viewAt(items, at) ?? nounAt(items, at) ?? madeAt(items, at) ?? verbAt(items, at);
+    const cue = viewAt(items, at) ?? nounAt(items, at) ?? madeAt(items, at) ?? wentOnAt(items, at) ?? verbAt(items, at);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -127,6 +140,24 @@ export function isAbout(items: readonly Item[], at: number, stop: number): boole
   }
   return false;
 }
+
+/** `“We lost,” she went on, “and it hurt.”`; not `the show went on`. */
+function wentOnAt(items: readonly Item[], at: number): Cue | undefined {
+  if (!/^(?:went|goes)$/u.test(items[at]?.word ?? '') || items[at + 1]?.word !== 'on') return undefined;
+  const subject = items[at - 1];
+  if (!subject || !(SUBJECTS.has(subject.word) || isCapital(subject))) return undefined;
+  const [before, behind] = [items[at - 2], items[at + 2]];
+  if (
+    before?.kind !== 'quote' &&
+    !(isMark(before, ',') && items[at - 3]?.kind === 'quote') &&
+    !isMark(behind, ':', ',')
+  )
+    return undefined;
+  if (behind && behind.kind === 'word') return undefined;
+  return { at, after: at + 2, from: at, frames: SPEAKS_ON, base: 'go on', mood: 'finite', negated: false };
+}
+
+const SPEAKS_ON: ReadonlySet<Frame> = new Set(['inverts']);
 
 /** `her claim that`, `Quill’s answer was that`: a noun for speech, with whose it is in front. */
 function nounAt(items: readonly Item[], at: number): Cue | undefined {
@@ -210,6 +241,11 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
+  const reach = verb.base === 'instruct' ? ADDRESSEE : 1;
+  if (WITH_THAT.has(verb.base) && !items.slice(at + 1, at + 1 + reach).some(({ word }) => word === 'that'))
+    return undefined;
+  // money for projects that failed
+  if (WITH_THAT.has(verb.base) && (form === 'present' || form === 'base') && !maySay(before)) return undefined;
   if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
   if (/^(?:quote|cite)$/u.test(verb.base) && isQuotedAs(items, at + 1)) return undefined;
   if (verb.base === 'add' && form !== 'past' && isSum(items[at + 1])) return undefined;
@@ -347,6 +383,12 @@ function groupBefore(items: readonly Item[], at: number): { from: number; helper
   let from = at;
   while (from > 0) {
     const item = items[from - 1];
+    // had on May 3 directed
+    const dated = item?.kind === 'number' && from === at ? adverbialBefore(items, from) : undefined;
+    if (dated !== undefined) {
+      from = dated;
+      continue;
+    }
     if (item?.kind !== 'word') break;
     if (item.word === "'s" && /^(?:base|present)$/u.test(REPORTING.get(items[at]?.word ?? '')?.form ?? '')) break;
     const isAdverb =
