@@ -1,6 +1,7 @@
 import type { Article, Credit } from '../article.js';
+import { attributionOf } from '../links/quotations.js';
 import { once } from '../text/once.js';
-import { encloses, overlaps, type Span } from '../text/span.js';
+import { encloses, type Span } from '../text/span.js';
 
 /** Words in quotation marks, marks included, and who is known to say them. */
 export interface Quotation {
@@ -10,6 +11,8 @@ export interface Quotation {
   /** False of a word or title in marks, as in *the “clean slate” law*: nobody is being quoted. */
   readonly speech: boolean;
   readonly speaker: Credit | undefined;
+  /** Who passes the words on: the `filing` of `“We lost,” Orr said, according to a filing`. */
+  readonly via: Credit | undefined;
 }
 
 /** Every quotation of an article in text order; one that is interrupted, or that runs over paragraphs, is several. */
@@ -23,11 +26,9 @@ export const quotations = once(({ attributions, paragraphs }: Article): readonly
     return paragraph.quotes
       .filter(quote => quote.depth === 0)
       .map(({ span, closed }) => {
-        const over = reported.filter(({ statement }) => overlaps(statement.span, span));
-        // “We lost,” Orr said, according to the paper: the words are Orr’s.
-        const attribution = over.find(({ statement }) => statement.form === 'direct') ?? over[0];
-        const speech = attribution?.statement.form !== 'term';
-        return { span, closed, speech, speaker: attribution?.speaker };
+        const found = attributionOf(span, reported);
+        const speech = found?.attribution.statement.form !== 'term';
+        return { span, closed, speech, speaker: found?.attribution.speaker, via: found?.via };
       });
   });
 });

@@ -1,6 +1,7 @@
 import type { Attribution, Entity, Inference } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import type { Source, StatementMention } from '../mentions/statements/statement.js';
+import { opensWithQuotation } from './quotations.js';
 import { speakerFinder } from './speakers.js';
 
 /** Credits each statement to its speaker: resolves sources to entities, and carries speakers over paragraphs. */
@@ -79,7 +80,7 @@ function continued(before: Paragraph, carried: Found | undefined): Found | undef
 function ahead(paragraphs: readonly Paragraph[], i: number): Found | undefined {
   for (let j = i; j < paragraphs.length && isLeftOpen(paragraphs[j]); j++) {
     const next = paragraphs[j + 1];
-    const source = next && opensQuoted(next) ? next.statements[0]?.source : undefined;
+    const source = next && opensWithQuotation(next) ? next.statements[0]?.source : undefined;
     if (source) return [source, 'running quotation'];
   }
   return undefined;
@@ -87,12 +88,7 @@ function ahead(paragraphs: readonly Paragraph[], i: number): Found | undefined {
 
 /** A quotation that somebody forgot to close has taken in what stands behind it, perhaps its speaker: `“We lost, said Orr.` */
 function isSlip(paragraph: Paragraph | undefined, next: Paragraph | undefined): boolean {
-  return isLeftOpen(paragraph) && !(next && opensQuoted(next));
-}
-
-/** True where a quotation goes on: its paragraphs all open with a mark. */
-function opensQuoted({ span, quotes: [first] }: Paragraph): boolean {
-  return first?.span.start === span.start;
+  return isLeftOpen(paragraph) && !(next && opensWithQuotation(next));
 }
 
 function isLeftOpen(paragraph: Paragraph | undefined): boolean {

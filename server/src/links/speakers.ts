@@ -348,3 +348,8 @@ const TIES = /\b(?:of|for|from|at|to|with|by|in|on)\s/iu;
 function lastWord(name: string): string {
   return (name.split(/\s+/u).at(-1) ?? name).replace(/['’]s$/u, '');
 }
+
+/** True of whom the story knows and of nouns for people, `a woman in the gallery`; not of `the filibuster`, nor of *they*. */
+export function isSomebody({ name, entity }: Speaker): boolean {
+  return entity !== undefined || isPersonNoun(singular(nounOf(name)));
+}

@@ -1,9 +1,10 @@
 import type { Article, Credit } from '../article.js';
 import { isGuessed, ownCredit, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
+import { isSomebody } from '../links/speakers.js';
 import { say } from '../text/message.js';
 import { contains } from '../text/span.js';
 import type { Problem, Rule } from './rule.js';
-import { isSeveral, isSomebody, isTellingOf, sameSpeaker } from './speech/credit.js';
+import { isSeveral, isTellingOf, sameSpeaker } from './speech/credit.js';
 import { isSentence, needsSpeaker } from './speech/place.js';
 import { addCredit } from './speech/rewrite.js';
 

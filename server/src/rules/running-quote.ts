@@ -1,7 +1,7 @@
-import { ownCredit, spokenQuotations } from '../links/quotations.js';
+import { opensWithQuotation, ownCredit, spokenQuotations } from '../links/quotations.js';
 import { say } from '../text/message.js';
 import type { Rule } from './rule.js';
-import { endsWithQuotation, isPulled, isSentence, opensWithQuotation, standsAlone } from './speech/place.js';
+import { endsWithQuotation, isPulled, isSentence, standsAlone } from './speech/place.js';
 import { leaveOpen } from './speech/rewrite.js';
 
 export const runningQuote: Rule = {
@@ -20,7 +20,7 @@ export const runningQuote: Rule = {
     for (const [i, quotation] of quotations.entries()) {
       const next = quotations[i + 1];
       if (!next || next.index !== quotation.index + 1 || ownCredit(next)) continue;
-      if (next.paragraph.role !== 'body' || !opensWithQuotation(article.text, next.paragraph)) continue;
+      if (next.paragraph.role !== 'body' || !opensWithQuotation(next.paragraph)) continue;
       if (isPulled(article, quotation.index) || isPulled(article, next.index)) continue;
       if (!quotation.quote.closed || !endsWithQuotation(article, quotation)) continue;
       if (!isSentence(article.text, quotation) || !isSentence(article.text, next) || !standsAlone(next)) continue;

@@ -1,9 +1,10 @@
 import type { Article } from '../article.js';
 import { isGuessed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
+import { isSomebody } from '../links/speakers.js';
 import { say } from '../text/message.js';
 import { contains, cover } from '../text/span.js';
 import type { Fix, Problem, Rule } from './rule.js';
-import { isSomebody, isTellingOf } from './speech/credit.js';
+import { isTellingOf } from './speech/credit.js';
 import { isReportedNear, isSentence, needsSpeaker } from './speech/place.js';
 import { addCredit } from './speech/rewrite.js';
 

@@ -5,7 +5,7 @@ import { say } from '../text/message.js';
 import { cover, overlaps, spanAt, type Span } from '../text/span.js';
 import type { Fix, Rule } from './rule.js';
 import { closingMark } from './speech/marks.js';
-import { opensWithQuotation } from './speech/place.js';
+import { opensWithQuotation } from '../links/quotations.js';
 
 export const unclosedQuote: Rule = {
   id: 'unclosed-quote',
@@ -26,7 +26,7 @@ export const unclosedQuote: Rule = {
       for (const quote of paragraph.quotes) {
         if (quote.closed || quote.depth > 0 || quote.by === 'quotes/dash') continue;
         const toTheEnd = quote.span.end === paragraph.span.end;
-        if (toTheEnd && next && opensWithQuotation(text, next)) continue;
+        if (toTheEnd && next && opensWithQuotation(next)) continue;
         const span = { start: quote.span.start, end: quote.span.start + quote.open.length };
         const close = toTheEnd ? closingLater(paragraphs, i) : undefined;
         if (close) {

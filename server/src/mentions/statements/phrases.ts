@@ -121,6 +121,9 @@ export function isFinite(item: Item, before: Item | undefined, after: Item | und
   )
     return true;
   if (item.word === 'showed') return true;
+  // Police say Quill told them; not `had a say`, `to say`
+  if (item.word === 'say')
+    return before?.kind === 'word' && !DETERMINERS.has(before.word) && !/^(?:to|final)$/u.test(before.word);
   const entry = REPORTING.get(item.word);
   if (entry?.form === 'past' && before && /^(?:is|was|are|were|been)$/u.test(before.word)) return true;
   if (!entry?.verb.frames.has('inverts')) return false;

@@ -30,11 +30,6 @@ export function isTellingOf(speaker: Credit | undefined): boolean {
   return speaker?.by === 'previous sentence' || speaker?.by === 'next sentence';
 }
 
-/** True of whom the story knows and of nouns for people, `a woman in the gallery`; not of `the filibuster`, nor of *they*. */
-export function isSomebody({ name, entity }: Credit): boolean {
-  return entity !== undefined || isPersonNoun(singular(nounOf(name)));
-}
-
 /** True of people in the plural: `legal experts`, `residents of the street`. */
 export function isSeveral(name: string): boolean {
   const noun = nounOf(name);

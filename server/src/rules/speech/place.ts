@@ -5,12 +5,6 @@ import { FILLER } from '../../segments/mask.js';
 import { cover, type Span } from '../../text/span.js';
 import { BLOT, outsideQuotations } from './outside.js';
 
-/** True when a paragraph begins with a quotation. */
-export function opensWithQuotation(text: string, { span, quotes }: Paragraph): boolean {
-  const [first] = quotes;
-  return first !== undefined && /^[\s>*_]*$/.test(text.slice(span.start, first.span.start));
-}
-
 /** True when a paragraph ends with the quotation, whatever its marks of punctuation. */
 export function endsWithQuotation({ text }: Article, { quote, paragraph }: SpokenQuotation): boolean {
   return /^[\s.,;*_]*$/.test(text.slice(quote.span.end, paragraph.span.end));
