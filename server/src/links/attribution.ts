@@ -19,7 +19,8 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
   return paragraphs.flatMap((paragraph, i) =>
     paragraph.statements.map(statement => {
       const [source, by] = ownSource(statement) ?? (statement.form === 'term' ? undefined : carried[i]) ?? [];
-      const speaker = source && by && { mention: source.span, ...speakerOf(source), cue: statement.cue, by };
+      const behind = source ? paragraph.text.slice(Math.max(0, source.span.end - paragraph.span.start)) : '';
+      const speaker = source && by && { mention: source.span, ...speakerOf(source, behind), cue: statement.cue, by };
       return { statement, speaker };
     }),
   );

@@ -4,6 +4,7 @@ import { singular } from '../language/singular.js';
 import { SPEAKING } from '../language/words/speakers.js';
 import type { DescriptionMention } from '../mentions/names/name.js';
 import { genderOfNoun, isPersonNoun, type Gender } from '../mentions/names/person-noun.js';
+import { NO_NAMES as PEOPLES } from '../mentions/names/words/others.js';
 import { isTitleHead } from '../mentions/names/titles.js';
 import type { QuoteMention } from '../mentions/quotes/quote.js';
 import type { Source } from '../mentions/statements/statement.js';
@@ -20,14 +21,14 @@ export interface Speaker {
 /**
  * Finds who the words of a source are: `Mayor Ada Quill`, `Quill`, `she` and `the mayor` are Ada Quill.
  *
- * Called in text order: a pronoun that nothing else explains is whoever spoke last. `quotes` are the article’s, in
- * text order, and `openings` the descriptions that open a sentence: `Her sister disagreed.`
+ * Called in text order, with the words behind the source: a pronoun that nothing else explains is whoever spoke last.
+ * `quotes` are the article’s, in text order, and `openings` the descriptions that open a sentence: `Her sister disagreed.`
  */
 export function speakerFinder(
   entities: readonly Entity[],
   quotes: readonly QuoteMention[],
   openings: readonly DescriptionMention[],
-): (source: Source) => Speaker {
+): (source: Source, behind: string) => Speaker {
   const places = entities
     .flatMap(entity =>
       [...entity.mentions, ...entity.pronouns, ...entity.descriptions].map(({ span, kind }) => ({
@@ -47,10 +48,11 @@ export function speakerFinder(
   const strangers = openings.filter(description => !known.has(description));
   const spoke = new Speakers(outside(places, quotes), outside(strangers, quotes));
 
-  return source => {
+  return (source, behind) => {
     const words = bare(source.of ?? source);
     const entity =
       headOf(words, placesIn(places, words.span)) ??
+      (source.kind === 'noun' ? apposed(source, behind, places) : undefined) ??
       (source.kind === 'name' && !isTied(words.text.slice(0, -lastWord(words.text).length))
         ? bySurname.get(lastWord(words.text))
         : undefined);
@@ -77,6 +79,15 @@ function headOf(words: Words, within: readonly Place[]): Entity | undefined {
   const person = named.find(({ entity }) => entity.type === 'person');
   return (person ?? named.find((place, i) => isLast(words, place) || isJoined(words, place, named[i + 1])))?.entity;
 }
+
+/** Whom a role is said of that stands before a name: `her father, Jan Orr,`, `his daughter, the journalist Ana Orr` */
+function apposed({ span: { end } }: Source, behind: string, places: readonly Place[]): Entity | undefined {
+  const next = placesIn(places, { start: end, end: end + 80 }).find(({ entity }) => entity.type === 'person');
+  return next && BEFORE_NAME.test(behind.slice(0, next.span.start - end)) ? next.entity : undefined;
+}
+
+/** What may stand between a role and the name of who has it: `, `, `, Commodore `, `, the Vell journalist ` */
+const BEFORE_NAME = /^, (?:the (?:[\p{L}-]{1,20} ){1,4}|(?:\p{Lu}[\p{L}.-]{1,20} ){0,4})$/u;
 
 /** True of a name that ends the words: `the mayor herself` too. */
 function isLast({ span, text }: Words, place: Place): boolean {
@@ -211,8 +222,13 @@ const NEAR = 600;
 function isVariation(words: string): boolean {
   const [, narrower, noun] = /^the ((?:[\p{L}\p{N}.’'-]+ ){0,4})([\p{L}\p{N}-]+)$/iu.exec(words) ?? [];
   if (noun === undefined || narrower === undefined) return false;
-  if (/^\d{1,3}-year-old$/u.test(noun)) return true;
+  if (/^\d{1,3}-year-old$/u.test(noun) || isPeople(noun)) return true;
   return isPersonNoun(fold(noun)) && /(?:^|\s)(?:\p{Lu}|former |ex-|\d{1,2}-year-old )/u.test(narrower);
+}
+
+/** The `Romanian` of *the Romanian said*. */
+function isPeople(noun: string): boolean {
+  return /^\p{Lu}/u.test(noun) && PEOPLES.has(fold(noun));
 }
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they|who)$/iu;

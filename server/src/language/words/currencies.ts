@@ -61,7 +61,7 @@ export const CURRENCIES: readonly Currency[] = [
   { code: 'JOD', name: 'Jordanian dinar', signs: ['JOD', 'JD'], words: ['jordanian dinar'] },
   { code: 'KRW', name: 'South Korean won', signs: ['₩'], words: ['south korean won', 'korean won'] },
   { code: 'IDR', name: 'Indonesian rupiah', signs: ['Rp'], words: ['rupiah'] },
-  { code: 'PHP', name: 'Philippine peso', signs: ['₱'], words: ['philippine peso'] },
+  { code: 'PHP', name: 'Philippine peso', signs: ['₱', 'P'], words: ['philippine peso'] },
   { code: 'THB', name: 'Thai baht', signs: ['฿'], words: ['baht'] },
   { code: 'VND', name: 'dong', signs: ['₫'], words: ['dong', 'vietnamese dong'] },
   { code: 'MXN', name: 'Mexican peso', signs: ['MX$'], words: ['mexican peso', 'peso'] },

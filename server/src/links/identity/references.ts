@@ -45,7 +45,7 @@ export function resolveReferences<P extends Referent>(
       const lead = speaks || (opens && here.every(({ owns }) => owns));
       switch (mention.kind) {
         case 'name':
-          here.push({ person: mention.person, gender: genders.get(mention.person), lead, speaks });
+          here.push({ person: mention.person, gender: genders.get(mention.person), lead, speaks, owns });
           break;
         case 'description': {
           const person = onlyOne(bearers(mention), past);
@@ -114,7 +114,7 @@ interface Located<P> {
   readonly opens: boolean;
   /** True of who is credited with what the sentence reports. */
   readonly speaks: boolean;
-  /** True of the `her` of `her sister`, which only says whose sister she is. */
+  /** True of the `her` of `her sister`, and the `Quill` of `Quill’s brother, Jan Orr,`, which only say whose sister or brother it is. */
   readonly owns: boolean;
   readonly mention: { readonly kind: 'name'; readonly person: P } | PronounMention | DescriptionMention;
 }
@@ -152,20 +152,27 @@ function* sentencesOf<P extends Referent>(
       while (mentions[at] && (mentions[at]?.span.start ?? 0) < sentence.end) at++;
       if (quotes.some(quote => encloses(quote.span, sentence))) continue;
       const here = mentions.slice(from, at);
+      const between = (start: number, end: number): string => text.slice(start - span.start, end - span.start);
       yield here
-        .filter((mention, i) => !isRole(mention, here[i - 1]) && !isRole(mention, here[i + 1]))
+        .filter((mention, i) => !isRole(mention, here[i - 1], between) && !isRole(mention, here[i + 1], between))
         .filter(
           ({ span: { start } }) => !ASKS.test(text.slice(Math.max(0, start - span.start - 60), start - span.start)),
         )
         .map((item, i, all) => ({
           ...item,
           speaks: sources.has(item.span.end),
-          owns: isOwner(item, all[i + 1]),
-          opens: item.span.start - sentence.start < OPENING && !isJoined(item, all[i + 1]),
+          owns: isOwner(item, all[i + 1]) || isWhose(item, all[i + 1], between),
+          opens:
+            item.span.start - sentence.start < OPENING &&
+            !isJoined(item, all[i + 1]) &&
+            !isWhose(item, all[i + 1], between),
         }));
     }
   }
 }
+
+/** The words of a paragraph from one offset to another; none where the second comes first. */
+type Between = (start: number, end: number) => string;
 
 /** True of the `her` of `her sister`. */
 function isOwner<P>({ span, mention }: Bare<P>, next: Bare<P> | undefined): boolean {
@@ -181,8 +188,21 @@ function isJoined<P>({ span }: Bare<P>, next: Bare<P> | undefined): boolean {
 const ASKS =
   /(?:^|[.”"] )(?:(?:Under|During|In) (?:cross-examination|(?:cross-|further )?questioning|examination|re-examination)|Asked|Pressed|Questioned|Challenged|Cross-examined|Interviewed|Quizzed|Grilled)(?: \p{Ll}+)? by (?:\p{L}+\.? ){0,4}$/u;
 
-/** True of a description that says what the name beside it is: `Lin Okafor, the treasurer` or `the treasurer, Lin Okafor`. */
-function isRole<P>(a: Bare<P>, b: Bare<P> | undefined): boolean {
+/** True of a mention in the words `Quill’s half-brother, Jan` or `Her coach, Jan`, where Jan is next. */
+function isWhose<P>({ span, mention }: Bare<P>, next: Bare<P> | undefined, between: Between): boolean {
+  if (next?.mention.kind !== 'name') return false;
+  if (mention.kind === 'pronoun' && !/^(?:his|her|their|its)$/iu.test(between(span.start, span.end))) return false;
+  return (mention.kind === 'pronoun' ? /^ [\p{L} -]{2,40},? $/u : /^['’]s? [\p{L} -]{2,40},? $/u).test(
+    between(span.end, next.span.start),
+  );
+}
+
+/**
+ * True of a description that says what the name beside it is: `Lin Okafor, the treasurer`, `the treasurer, Lin Okafor`,
+ * `Its owner, the Vell banker Lin Okafor`.
+ */
+function isRole<P>(a: Bare<P>, b: Bare<P> | undefined, between: Between): boolean {
   if (a.mention.kind !== 'description' || b?.mention.kind !== 'name') return false;
-  return Math.abs(a.span.start - b.span.end) <= 2 || Math.abs(b.span.start - a.span.end) <= 2;
+  if (Math.abs(a.span.start - b.span.end) <= 2 || Math.abs(b.span.start - a.span.end) <= 2) return true;
+  return /^, the (?:[\p{L}-]{1,20} ){1,4}$/u.test(between(a.span.end, b.span.start));
 }

@@ -22,8 +22,11 @@ export function readCurrencySign(
   i: number,
 ): { currency: Currency; last: number } | undefined {
   for (let last = Math.min(i + 4, tokens.length - 1); last >= i; last--) {
-    const currency = SIGNS.get(glue(tokens, i, last));
-    if (currency && tokens[last + 1]?.kind === 'number') return { currency, last };
+    const sign = glue(tokens, i, last);
+    const currency = SIGNS.get(sign);
+    const next = tokens[last + 1];
+    // pesos touch their number, unlike the `P` of `S&P 500`
+    if (currency && next?.kind === 'number' && (sign !== 'P' || next.glued)) return { currency, last };
   }
   return undefined;
 }

@@ -103,6 +103,7 @@ function lastHead(tokens: readonly Token[], first: number): number {
 
 /** The last token of the `of Northwick` behind a noun, as far as names go; the noun itself where there is none. */
 function complementAfter(tokens: readonly Token[], head: number): number {
+  if (isInLaw(tokens, head)) return head + IN_LAW.length;
   if (!/^(?:of|for|at|from)$/.test(tokens[head + 1]?.text ?? '')) return head;
   let last = head + 1;
   while (last < head + 6) {
@@ -115,6 +116,13 @@ function complementAfter(tokens: readonly Token[], head: number): number {
   // `the president of a club` is somebody of whom no name tells
   return alone ? Math.min(head + 3, tokens.length - 1) : last;
 }
+
+/** True of the `brother` of `brother-in-law`. */
+function isInLaw(tokens: readonly Token[], head: number): boolean {
+  return IN_LAW.every((word, i) => tokens[head + 1 + i]?.text === word);
+}
+
+const IN_LAW = ['-', 'in', '-', 'law'];
 
 function isHead(token: Token): boolean {
   return token.kind === 'word' && isPersonNoun(fold(token.text));
