@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 import { A_CRIMINAL } from './words/crimes.js';
 
@@ -16,13 +16,11 @@ export const accusedLabel: Rule = {
     good: 'Ray Lund, accused of the killing, was in court on Monday.',
   },
 
-  *check({ paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, words } of matches(paragraph)) {
-        yield { span, message: say`“${words}” tells readers that it was done. Ask the desk or a lawyer.` };
-      }
+  check: inEach(function* (paragraph) {
+    for (const { span, words } of matches(paragraph)) {
+      yield { span, message: say`“${words}” tells readers that it was done. Ask the desk or a lawyer.` };
     }
-  },
+  }),
 };
 
 /** Before a name, or of the one person that a story is about: `the accused killer`; a search for `a suspected thief` names nobody. */

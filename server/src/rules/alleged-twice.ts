@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 
 export const allegedTwice: Rule = {
@@ -15,21 +15,19 @@ export const allegedTwice: Rule = {
     good: 'She is accused of taking the fund’s money. He allegedly helped her.',
   },
 
-  *check({ paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, words } of matches(paragraph)) {
-        const hedge = /allegedly|alleged/iu.exec(words) ?? { 0: '', index: 0 };
-        const start = span.start + hedge.index;
-        const apart =
-          start === span.start ? { start, end: start + hedge[0].length + 1 } : { start: start - 1, end: span.end };
-        yield {
-          span,
-          message: say`“${words}” hedges twice.`,
-          fixes: [{ title: say`Take out “${hedge[0]}”`, edits: [{ span: apart, text: '' }] }],
-        };
-      }
+  check: inEach(function* (paragraph) {
+    for (const { span, words } of matches(paragraph)) {
+      const hedge = /allegedly|alleged/iu.exec(words) ?? { 0: '', index: 0 };
+      const start = span.start + hedge.index;
+      const apart =
+        start === span.start ? { start, end: start + hedge[0].length + 1 } : { start: start - 1, end: span.end };
+      yield {
+        span,
+        message: say`“${words}” hedges twice.`,
+        fixes: [{ title: say`Take out “${hedge[0]}”`, edits: [{ span: apart, text: '' }] }],
+      };
     }
-  },
+  }),
 };
 
 const matches = finder(

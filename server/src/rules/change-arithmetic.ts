@@ -12,7 +12,7 @@ import {
 } from './figures/compute.js';
 import { amountOf, changesIn, sentencesWithFigures } from './figures/frames.js';
 import { inDigits, writeLike } from './figures/write.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 
 export const changeArithmetic: Rule = {
   id: 'change-arithmetic',
@@ -25,9 +25,9 @@ export const changeArithmetic: Rule = {
     good: 'Thefts rose 25 percent, from 40 to 50. There was a 36% drop in thefts from 2022 to 2023.',
   },
 
-  *check(article) {
-    const { text } = article;
-    for (const sentence of sentencesWithFigures(article)) {
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const sentence of sentencesWithFigures(paragraph)) {
       for (const change of changesIn(text, sentence)) {
         const { from, to } = change;
         const amount = amountOf(text, change);
@@ -63,7 +63,7 @@ export const changeArithmetic: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 /** A figure may be cut off where it should be rounded: 22.58 as 22.5. */

@@ -1,7 +1,7 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { cover, spanAt } from '../text/span.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 import { A_CRIME, A_DEED, VERDICT } from './words/crimes.js';
 
@@ -17,22 +17,20 @@ export const chargedFor: Rule = {
     good: 'The treasurer was indicted on a charge of bribery in March. He was convicted for bribery in June.',
   },
 
-  *check({ text, paragraphs, locale }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, words } of matches(paragraph)) {
-        const sentence = spanAt(paragraph.sentences, span.start);
-        if (sentence && VERDICT.test(cover(text, sentence))) continue;
-        yield {
-          span,
-          message: say`“${words}” tells readers that it was done. Ask the desk or a lawyer.`,
-          fixes: rewrites(words, locale === 'en-GB').map(text => ({
-            title: say`Change to “${text}”`,
-            edits: [{ span, text }],
-          })),
-        };
-      }
+  check: inEach(function* (paragraph, locale) {
+    for (const { span, words } of matches(paragraph)) {
+      const sentence = spanAt(paragraph.sentences, span.start);
+      if (sentence && VERDICT.test(cover(paragraph.text, sentence))) continue;
+      yield {
+        span,
+        message: say`“${words}” tells readers that it was done. Ask the desk or a lawyer.`,
+        fixes: rewrites(words, locale === 'en-GB').map(text => ({
+          title: say`Change to “${text}”`,
+          edits: [{ span, text }],
+        })),
+      };
     }
-  },
+  }),
 };
 
 const matches = finder(

@@ -3,7 +3,7 @@ import { cover } from '../text/span.js';
 import { percentChange, rounded } from './figures/compute.js';
 import { changesIn, sentencesWithFigures } from './figures/frames.js';
 import { inDigits } from './figures/write.js';
-import type { Fix, Rule } from './rule.js';
+import { inEach, type Fix, type Rule } from './rule.js';
 
 export const doubledHalvedTripled: Rule = {
   id: 'doubled-halved-tripled',
@@ -16,9 +16,9 @@ export const doubledHalvedTripled: Rule = {
     good: 'Rents nearly doubled from 40 to 75 euros.',
   },
 
-  *check(article) {
-    const { text } = article;
-    for (const sentence of sentencesWithFigures(article)) {
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const sentence of sentencesWithFigures(paragraph)) {
       for (const { from, to, span } of changesIn(text, sentence)) {
         const lead = text.slice(Math.max(sentence.span.start, span.start - 60), span.start);
         const match = MULTIPLE.exec(lead);
@@ -41,7 +41,7 @@ export const doubledHalvedTripled: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 const FACTORS: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 
 export const doubledWord: Rule = {
   id: 'doubled-word',
@@ -13,21 +13,19 @@ export const doubledWord: Rule = {
     good: 'The council that that vote had had its way with closed the pool.',
   },
 
-  *check({ paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, words, index, groups } of matches(paragraph)) {
-        const { first = '' } = groups;
-        if (/\s\p{Lu}/u.test(words) || (/^\p{Lu}/u.test(first) && !OPENING.test(paragraph.text.slice(0, index))))
-          continue;
-        const again = { start: span.start + first.length, end: span.end };
-        yield {
-          span,
-          message: say`“${first}” stands here twice.`,
-          fixes: [{ title: say`Delete one “${first.toLowerCase()}”`, edits: [{ span: again, text: '' }] }],
-        };
-      }
+  check: inEach(function* (paragraph) {
+    for (const { span, words, index, groups } of matches(paragraph)) {
+      const { first = '' } = groups;
+      if (/\s\p{Lu}/u.test(words) || (/^\p{Lu}/u.test(first) && !OPENING.test(paragraph.text.slice(0, index))))
+        continue;
+      const again = { start: span.start + first.length, end: span.end };
+      yield {
+        span,
+        message: say`“${first}” stands here twice.`,
+        fixes: [{ title: say`Delete one “${first.toLowerCase()}”`, edits: [{ span: again, text: '' }] }],
+      };
     }
-  },
+  }),
 };
 
 /** What a word with a capital opens; the `A` of `Vitamin A a day` opens nothing. */

@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 
 export const homeAddress: Rule = {
@@ -15,23 +15,21 @@ export const homeAddress: Rule = {
     good: 'Ray Lund, 41, of Quarry Lane, Hull, was fined £400. The shop at 14 Quarry Lane is shut.',
   },
 
-  *check({ paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, words } of matches(paragraph)) {
-        const number = /^\d+\p{L}?\s/u.exec(words)?.[0] ?? '';
-        yield {
-          span,
-          message: say`Is this somebody’s home? Most papers leave the number out. Ask the desk or a lawyer.`,
-          fixes: [
-            {
-              title: say`Delete “${number.trim()}”`,
-              edits: [{ span: { start: span.start, end: span.start + number.length }, text: '' }],
-            },
-          ],
-        };
-      }
+  check: inEach(function* (paragraph) {
+    for (const { span, words } of matches(paragraph)) {
+      const number = /^\d+\p{L}?\s/u.exec(words)?.[0] ?? '';
+      yield {
+        span,
+        message: say`Is this somebody’s home? Most papers leave the number out. Ask the desk or a lawyer.`,
+        fixes: [
+          {
+            title: say`Delete “${number.trim()}”`,
+            edits: [{ span: { start: span.start, end: span.start + number.length }, text: '' }],
+          },
+        ],
+      };
     }
-  },
+  }),
 };
 
 /** Behind an age or a word of living there: `, 41, of 14 Quarry Lane`, `lives at 14 Quarry Lane`. */

@@ -1,6 +1,6 @@
 import { say } from '../text/message.js';
 import { cover } from '../text/span.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 
 export const loadedVerb: Rule = {
   id: 'loaded-verb',
@@ -15,24 +15,22 @@ export const loadedVerb: Rule = {
     good: '“We paid every worker,” the owner said.',
   },
 
-  *check({ text, paragraphs }) {
-    for (const { statements } of paragraphs) {
-      const cues = new Set(statements.flatMap(({ cue }) => (cue ? [cue.start] : [])));
-      for (const { cue } of statements) {
-        if (!cue || !cues.delete(cue.start)) continue;
-        const match = LOADED.exec(cover(text, cue));
-        if (!match) continue;
-        const start = cue.start + match.index;
-        const span = { start, end: start + match[0].length };
-        const form = formOf(match[0]);
-        yield {
-          span,
-          message: say`“${match[0]}” takes sides; “${form}” does not.`,
-          fixes: [{ title: say`“${form}”`, edits: [{ span, text: form }] }],
-        };
-      }
+  check: inEach(function* ({ text, statements }) {
+    const cues = new Set(statements.flatMap(({ cue }) => (cue ? [cue.start] : [])));
+    for (const { cue } of statements) {
+      if (!cue || !cues.delete(cue.start)) continue;
+      const match = LOADED.exec(cover(text, cue));
+      if (!match) continue;
+      const start = cue.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const form = formOf(match[0]);
+      yield {
+        span,
+        message: say`“${match[0]}” takes sides; “${form}” does not.`,
+        fixes: [{ title: say`“${form}”`, edits: [{ span, text: form }] }],
+      };
     }
-  },
+  }),
 };
 
 const LOADED =

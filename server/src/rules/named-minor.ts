@@ -1,7 +1,7 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { cover, encloses } from '../text/span.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 
 export const namedMinor: Rule = {
@@ -16,19 +16,18 @@ export const namedMinor: Rule = {
     good: 'A 15-year-old was arrested on suspicion of arson. Teo Lund, 15, won the race.',
   },
 
-  *check({ text, paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span } of minors(paragraph)) {
-        const name = paragraph.names.find(({ type, span: { end } }) => type === 'person' && end === span.start);
-        const sentence = paragraph.sentences.find(place => encloses(place, span));
-        if (!name || !sentence) continue;
-        const words = cover(text, sentence);
-        const barred = BARRED.test(cover(text, span));
-        if (!barred && (!OFFENSE.test(words) || /(?<!\p{L})as an? adults?(?!\p{L})/u.test(words))) continue;
-        yield { span: name.span, message: say`Is this name to be published? Ask the desk or a lawyer.` };
-      }
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const { span } of minors(paragraph)) {
+      const name = paragraph.names.find(({ type, span: { end } }) => type === 'person' && end === span.start);
+      const sentence = paragraph.sentences.find(place => encloses(place, span));
+      if (!name || !sentence) continue;
+      const words = cover(text, sentence);
+      const barred = BARRED.test(cover(text, span));
+      if (!barred && (!OFFENSE.test(words) || /(?<!\p{L})as an? adults?(?!\p{L})/u.test(words))) continue;
+      yield { span: name.span, message: say`Is this name to be published? Ask the desk or a lawyer.` };
     }
-  },
+  }),
 };
 
 const BARRED = /named|identified/u;

@@ -4,7 +4,7 @@ import { cover, type Span } from '../text/span.js';
 import { roundingOf, rounded } from './figures/compute.js';
 import { sentencesWithFigures } from './figures/frames.js';
 import { inSentence, writeLike } from './figures/write.js';
-import type { Evidence, Problem, Rule } from './rule.js';
+import { inEach, type Evidence, type Problem, type Rule } from './rule.js';
 
 export const partsTotal: Rule = {
   id: 'parts-total',
@@ -17,16 +17,16 @@ export const partsTotal: Rule = {
     good: 'Seven crew were aboard: two officers, three deckhands and two cooks.',
   },
 
-  *check(article) {
-    const { text } = article;
-    for (const { span, figures } of sentencesWithFigures(article)) {
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const { span, figures } of sentencesWithFigures(paragraph)) {
       for (const [i, total] of figures.entries()) {
         const parts =
           behindColon(text, span, total, figures.slice(i + 1)) ?? beforeInAll(text, total, figures.slice(0, i));
         if (parts && total.bound === 'exactly') yield* compare(text, total, parts);
       }
     }
-  },
+  }),
 };
 
 /** A part of a total: a figure, or the `a child` that counts as one. */

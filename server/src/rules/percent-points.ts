@@ -4,7 +4,7 @@ import { cover } from '../text/span.js';
 import { decimalsOf, intervalOf, meet, percentChange, rounded } from './figures/compute.js';
 import { amountOf, changesIn, sentencesWithFigures } from './figures/frames.js';
 import { inDigits } from './figures/write.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 
 export const percentPoints: Rule = {
   id: 'percent-points',
@@ -18,9 +18,9 @@ export const percentPoints: Rule = {
     good: 'The levy rises from 6% to 7%, an increase of 1 percentage point.',
   },
 
-  *check(article) {
-    const { text } = article;
-    for (const sentence of sentencesWithFigures(article)) {
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const sentence of sentencesWithFigures(paragraph)) {
       for (const change of changesIn(text, sentence)) {
         const { from, to } = change;
         const amount = amountOf(text, change);
@@ -53,7 +53,7 @@ export const percentPoints: Rule = {
         }
       }
     }
-  },
+  }),
 };
 
 /** `1%` as `1 percentage point`, and `1` of `a 1-percent rise` with the hyphens that it needs. */

@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -14,13 +14,11 @@ export const placeholder: Rule = {
     good: 'The senate voted 51 to 49 on Tuesday, and TK Maxx opened a shop.',
   },
 
-  *check({ paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, words } of placeholders(paragraph)) {
-        yield { span, message: say`“${words}” is still to be filled in.` };
-      }
+  check: inEach(function* (paragraph) {
+    for (const { span, words } of placeholders(paragraph)) {
+      yield { span, message: say`“${words}” is still to be filled in.` };
     }
-  },
+  }),
 };
 
 const PLACEHOLDER = new RegExp(

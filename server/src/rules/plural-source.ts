@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 
 export const pluralSource: Rule = {
@@ -14,24 +14,22 @@ export const pluralSource: Rule = {
     good: 'The port will close in May, three sources at the harbor authority said.',
   },
 
-  *check({ paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span: found, index, groups } of pluralSources(paragraph)) {
-        const { lead = '', kind = '', capital, rest = '' } = groups;
-        const own = outsideQuotations(paragraph);
-        const before = /[\p{L}\p{N}]+(?=\s$)/u.exec(own.slice(Math.max(0, index - 12), index))?.[0] ?? '';
-        if (COUNTED.test(before) || COUNTED.test(kind.trim()) || NO_PERSON.test(kind.trim())) continue;
-        const span = { start: found.start + lead.length, end: found.end };
-        const article = /^[aeiou]/i.test(kind) ? 'an' : 'a';
-        const one = `${capital === undefined && !/^\p{Lu}/u.test(kind) ? article : capitalized(article)} ${kind.toLowerCase()}source${rest.replace(/say$/, 'says')}`;
-        yield {
-          span,
-          message: say`How many sources?`,
-          fixes: [{ title: say`If there is one: “${one}”`, edits: [{ span, text: one }] }],
-        };
-      }
+  check: inEach(function* (paragraph) {
+    for (const { span: found, index, groups } of pluralSources(paragraph)) {
+      const { lead = '', kind = '', capital, rest = '' } = groups;
+      const own = outsideQuotations(paragraph);
+      const before = /[\p{L}\p{N}]+(?=\s$)/u.exec(own.slice(Math.max(0, index - 12), index))?.[0] ?? '';
+      if (COUNTED.test(before) || COUNTED.test(kind.trim()) || NO_PERSON.test(kind.trim())) continue;
+      const span = { start: found.start + lead.length, end: found.end };
+      const article = /^[aeiou]/i.test(kind) ? 'an' : 'a';
+      const one = `${capital === undefined && !/^\p{Lu}/u.test(kind) ? article : capitalized(article)} ${kind.toLowerCase()}source${rest.replace(/say$/, 'says')}`;
+      yield {
+        span,
+        message: say`How many sources?`,
+        fixes: [{ title: say`If there is one: “${one}”`, edits: [{ span, text: one }] }],
+      };
     }
-  },
+  }),
 };
 
 /** `sources said`, `government sources close to the talks told`, and the `sources` of `according to sources`. */

@@ -4,7 +4,7 @@ import { cover } from '../text/span.js';
 import { intervalOf, meet, rounded, type Interval } from './figures/compute.js';
 import { sentencesWithFigures } from './figures/frames.js';
 import { inDigits, inWords } from './figures/write.js';
-import type { Fix, Rule } from './rule.js';
+import { inEach, type Fix, type Rule } from './rule.js';
 
 export const ratioPercent: Rule = {
   id: 'ratio-percent',
@@ -14,9 +14,9 @@ export const ratioPercent: Rule = {
   severity: 'error',
   example: { bad: 'One in five households (25%) had no car.', good: 'One in four households (25%) had no car.' },
 
-  *check(article) {
-    const { text } = article;
-    for (const { figures } of sentencesWithFigures(article)) {
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const { figures } of sentencesWithFigures(paragraph)) {
       for (const [i, ratio] of figures.entries()) {
         const percent = figures[i + 1];
         if (!percent || !isRatio(ratio) || percent.unit !== 'percentage' || percent.form !== 'number') continue;
@@ -35,7 +35,7 @@ export const ratioPercent: Rule = {
         };
       }
     }
-  },
+  }),
 };
 
 function isRatio({ form, value }: FigureMention): boolean {

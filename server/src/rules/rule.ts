@@ -1,7 +1,10 @@
 import type { Article } from '../article.js';
+import type { Locale } from '../language/locale.js';
 import type { HouseName } from '../mentions/names/house.js';
+import type { Paragraph } from '../mentions/paragraph.js';
+import { remember } from '../mentions/words.js';
 import type { Message } from '../text/message.js';
-import type { Span } from '../text/span.js';
+import { shift, type Span } from '../text/span.js';
 
 /** How loudly a finding speaks, as a desk says it: do not publish; fix; query the reporter; style. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -40,6 +43,39 @@ export interface Rule {
   readonly example: { readonly form?: string; readonly names?: string; readonly bad: string; readonly good: string };
   /** A rule of house style is silent where nothing is chosen. */
   check(article: Article, choice?: Choice): Iterable<Problem>;
+}
+
+/**
+ * The check of a rule that looks at each paragraph alone, as it is given to `find`: its start at 0, in the English of the copy.
+ *
+ * What it finds is kept for as long as the paragraph says the same, wherever that moves: a keystroke has one paragraph checked.
+ */
+export function inEach(find: (paragraph: Paragraph, locale: Locale) => Iterable<Problem>): Rule['check'] {
+  const keep = (locale: Locale) =>
+    remember(paragraph => Array.from(find(shift(paragraph, -paragraph.span.start), locale)));
+  const kept = { 'en-US': keep('en-US'), 'en-GB': keep('en-GB') };
+  return ({ paragraphs, locale }) => {
+    const problemsOf = kept[locale];
+    const problems: Problem[] = [];
+    for (const paragraph of paragraphs) {
+      for (const problem of problemsOf(paragraph)) problems.push(moved(problem, paragraph.span.start));
+    }
+    return problems;
+  };
+}
+
+/** A problem in a paragraph that starts at `by`. What a writer has to fill in is told from the start of a rewrite, and stays. */
+function moved(problem: Problem, by: number): Problem {
+  const { span, evidence, fixes } = problem;
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...problem,
+    span: move(span),
+    ...(evidence && { evidence: evidence.map(item => ({ ...item, span: move(item.span) })) }),
+    ...(fixes && {
+      fixes: fixes.map(fix => ({ ...fix, edits: fix.edits.map(edit => ({ ...edit, span: move(edit.span) })) })),
+    }),
+  };
 }
 
 /** A form that a house has chosen, and the house, as messages name it: `AP`. */

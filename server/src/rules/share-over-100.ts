@@ -4,7 +4,7 @@ import { cover } from '../text/span.js';
 import { sentencesWithFigures } from './figures/frames.js';
 import { rounded } from './figures/compute.js';
 import { inDigits } from './figures/write.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 
 export const shareOver100: Rule = {
   id: 'share-over-100',
@@ -17,9 +17,9 @@ export const shareOver100: Rule = {
     good: 'The poll found 45% in favour, 40% against and 15% undecided.',
   },
 
-  *check(article) {
-    const { text } = article;
-    for (const { span, figures } of sentencesWithFigures(article)) {
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const { span, figures } of sentencesWithFigures(paragraph)) {
       const shares = figures.filter(isShare);
       for (const share of shares) {
         if (share.value > 100 && share.change === undefined && share.of && PEOPLE.test(share.of.text)) {
@@ -45,7 +45,7 @@ export const shareOver100: Rule = {
         fixes: [],
       };
     }
-  },
+  }),
 };
 
 function isShare({ unit, form }: FigureMention): boolean {

@@ -1,6 +1,6 @@
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 import { outsideQuotations } from './speech/outside.js';
 
 export const suicideTerms: Rule = {
@@ -12,21 +12,19 @@ export const suicideTerms: Rule = {
   legal: true,
   example: { bad: 'The singer committed suicide in 1994.', good: 'The singer died by suicide in 1994.' },
 
-  *check({ paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, words } of matches(paragraph)) {
-        const form = FORMS[words.slice(0, words.indexOf(' ')).toLowerCase()];
-        const text = form && `${form} by suicide`;
-        yield text === undefined
-          ? { span, message: say`“${words}” speaks of a death as a goal.` }
-          : {
-              span,
-              message: say`“${words}” speaks of a crime.`,
-              fixes: [{ title: say`Change to “${text}”`, edits: [{ span, text }] }],
-            };
-      }
+  check: inEach(function* (paragraph) {
+    for (const { span, words } of matches(paragraph)) {
+      const form = FORMS[words.slice(0, words.indexOf(' ')).toLowerCase()];
+      const text = form && `${form} by suicide`;
+      yield text === undefined
+        ? { span, message: say`“${words}” speaks of a death as a goal.` }
+        : {
+            span,
+            message: say`“${words}” speaks of a crime.`,
+            fixes: [{ title: say`Change to “${text}”`, edits: [{ span, text }] }],
+          };
     }
-  },
+  }),
 };
 
 const FORMS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { contains } from '../text/span.js';
 import { NUMERALS } from '../language/words/numerals.js';
-import type { Edit, Rule } from './rule.js';
+import { inEach, type Edit, type Rule } from './rule.js';
 
 export const timesLess: Rule = {
   id: 'times-less',
@@ -13,25 +13,23 @@ export const timesLess: Rule = {
   style: true,
   example: { bad: 'The new pump uses three times less water.', good: 'The new pump uses a third of the water.' },
 
-  *check({ text, paragraphs }) {
-    for (const paragraph of paragraphs) {
-      for (const { span, groups } of timesLessIn(paragraph)) {
-        const { start, end } = span;
-        if (paragraph.quotes.some(quote => contains(quote.span, start))) continue;
-        const { number = '', less = '', likely } = groups;
-        const share = SHARES.get(NUMERALS.get(number.toLowerCase()) ?? Number(number));
-        const edits: Edit[] = share && likely ? [{ span, text: `${share} as likely` }] : [];
-        const than =
-          share && likely ? /^\s(?:[^.;:?!,]{0,40}\s)?than\b/.exec(text.slice(end, paragraph.span.end)) : null;
-        if (than) edits.push({ span: { start: end + than[0].length - 4, end: end + than[0].length }, text: 'as' });
-        yield {
-          span,
-          message: say`“${number} times ${less}” can be read in two ways; say what share it is.`,
-          fixes: edits.length > 0 ? [{ title: say`Write ${share ?? ''} as likely`, edits }] : [],
-        };
-      }
+  check: inEach(function* (paragraph) {
+    const { text } = paragraph;
+    for (const { span, groups } of timesLessIn(paragraph)) {
+      const { start, end } = span;
+      if (paragraph.quotes.some(quote => contains(quote.span, start))) continue;
+      const { number = '', less = '', likely } = groups;
+      const share = SHARES.get(NUMERALS.get(number.toLowerCase()) ?? Number(number));
+      const edits: Edit[] = share && likely ? [{ span, text: `${share} as likely` }] : [];
+      const than = share && likely ? /^\s(?:[^.;:?!,]{0,40}\s)?than\b/.exec(text.slice(end)) : null;
+      if (than) edits.push({ span: { start: end + than[0].length - 4, end: end + than[0].length }, text: 'as' });
+      yield {
+        span,
+        message: say`“${number} times ${less}” can be read in two ways; say what share it is.`,
+        fixes: edits.length > 0 ? [{ title: say`Write ${share ?? ''} as likely`, edits }] : [],
+      };
     }
-  },
+  }),
 };
 
 const TIMES_LESS =

@@ -6,7 +6,7 @@ import { roundingOf } from './figures/compute.js';
 import { sentencesWithFigures } from './figures/frames.js';
 import { roundLike, unitOf, withUnit } from './figures/units.js';
 import { inDigits } from './figures/write.js';
-import type { Rule } from './rule.js';
+import { inEach, type Rule } from './rule.js';
 
 export const unitPair: Rule = {
   id: 'unit-pair',
@@ -19,9 +19,9 @@ export const unitPair: Rule = {
     good: 'The runners set off on a 26-mile (42km) course.',
   },
 
-  *check(article) {
-    const { text } = article;
-    for (const { figures } of sentencesWithFigures(article)) {
+  check: inEach(function* (paragraph, locale) {
+    const { text } = paragraph;
+    for (const { figures } of sentencesWithFigures(paragraph)) {
       for (const [i, second] of figures.entries()) {
         const first = figures[i - 1];
         const from = unitOf(first);
@@ -36,13 +36,13 @@ export const unitPair: Rule = {
         if (second.form !== 'number') continue;
         yield {
           span: second.core,
-          message: say`${cover(text, first.core)} is ${withUnit(right, to, article.locale)}.`,
+          message: say`${cover(text, first.core)} is ${withUnit(right, to, locale)}.`,
           evidence: [{ span: first.core, message: say`Converted from here` }],
           fixes: [{ title: say`Write ${inDigits(right)}`, edits: [{ span: second.number, text: inDigits(right) }] }],
         };
       }
     }
-  },
+  }),
 };
 
 const CONVERTED: ReadonlySet<Unit['kind']> = new Set(['length', 'area', 'mass', 'volume', 'temperature', 'speed']);

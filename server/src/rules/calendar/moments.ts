@@ -2,7 +2,7 @@ import type { Article, Moment } from '../../article.js';
 import { parseDay, type Ymd } from '../../links/calendar/days.js';
 import type { OnCalendar, Shifted } from '../../mentions/dates/date.js';
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../../mentions/dates/words.js';
-import { encloses, type Span } from '../../text/span.js';
+import { encloses, indexAt, type Span } from '../../text/span.js';
 
 /** The dates of an article that name a place on the calendar, with what they say. */
 export function onCalendar({ moments }: Article): { moment: Moment; span: Span; written: OnCalendar }[] {
@@ -22,9 +22,7 @@ export function shifts({ moments }: Article): { moment: Moment; span: Span; writ
 
 /** True for words that stand in a quotation: whoever was quoted may speak as people do. */
 export function isQuoted({ paragraphs }: Article, span: Span): boolean {
-  return paragraphs.some(
-    paragraph => encloses(paragraph.span, span) && paragraph.quotes.some(quote => encloses(quote.span, span)),
-  );
+  return paragraphs[indexAt(paragraphs, span.start)]?.quotes.some(quote => encloses(quote.span, span)) === true;
 }
 
 /** The day on which the article runs. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.js';
 import type { FigureMention } from '../../mentions/figures/figure.js';
+import type { Paragraph } from '../../mentions/paragraph.js';
 import { once } from '../../text/once.js';
 import { contains, indexAt, type Span } from '../../text/span.js';
 
@@ -9,26 +10,25 @@ export interface Sentence {
   readonly figures: readonly FigureMention[];
 }
 
-/** The sentences of the story that hold figures, in text order. */
-export const sentencesWithFigures = once(({ paragraphs }: Article): readonly Sentence[] => {
-  return paragraphs.flatMap(paragraph => {
-    let next = 0;
-    return paragraph.sentences.flatMap(span => {
-      const figures: FigureMention[] = [];
-      for (; next < paragraph.figures.length; next++) {
-        const figure = paragraph.figures[next];
-        if (!figure || figure.core.start >= span.end) break;
-        if (contains(span, figure.core.start)) figures.push(figure);
-      }
-      return figures.length > 0 ? [{ span, figures }] : [];
-    });
+/** The sentences of a paragraph that hold figures, in text order. */
+export const sentencesWithFigures = once(({ sentences, figures }: Paragraph): readonly Sentence[] => {
+  let next = 0;
+  return sentences.flatMap(span => {
+    const here: FigureMention[] = [];
+    for (; next < figures.length; next++) {
+      const figure = figures[next];
+      if (!figure || figure.core.start >= span.end) break;
+      if (contains(span, figure.core.start)) here.push(figure);
+    }
+    return here.length > 0 ? [{ span, figures: here }] : [];
   });
 });
 
 /** The sentence that a figure stands in. */
-export function sentenceWith(article: Article, figure: FigureMention): Sentence | undefined {
-  const sentences = sentencesWithFigures(article);
-  return sentences[indexAt(sentences, figure.core.start)];
+export function sentenceWith({ paragraphs }: Article, { core }: FigureMention): Sentence | undefined {
+  const paragraph = paragraphs[indexAt(paragraphs, core.start)];
+  const sentences = paragraph ? sentencesWithFigures(paragraph) : [];
+  return sentences[indexAt(sentences, core.start)];
 }
 
 /** Two figures of one quantity, before and after: the 40 and the 50 of `from 40 to 50` and of `to 50 from 40`. */
