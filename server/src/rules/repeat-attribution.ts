@@ -21,6 +21,12 @@ export const repeatAttribution: Rule = {
     for (const [i, second] of quotations.entries()) {
       const first = quotations[i - 1];
       if (first?.index !== second.index) continue;
+      // He called it “a farce”: words within a sentence of the writer’s are no part of what is quoted behind it.
+      if (
+        first.attribution.statement.form === 'mixed' &&
+        first.quote.span.start > first.attribution.statement.span.start
+      )
+        continue;
       const [one, other] = [clauseOf(first), clauseOf(second)];
       if (!one || !other || one.end > second.quote.span.start || other.start < second.quote.span.end) continue;
       if (!sameSpeaker(first, second)) continue;

@@ -137,6 +137,10 @@ function weekday(written: OnCalendar, direction: Direction, now: Ymd | undefined
     return { value: pointValue(point) + time, inferred: [DAY], point };
   }
   const back = (weekdayOf(today) - wanted + 7) % 7;
+  if (written.weeksOn !== undefined) {
+    const point = { day: ymd(today + 7 - back + 7 * written.weeksOn), grain: 'day' } as const;
+    return { value: pointValue(point) + time, inferred: [DAY], point };
+  }
   const ahead = written.which === 1 || (written.which === undefined && direction.tense === 'future');
   const days = ahead
     ? today + ((7 - back) % 7 || (written.which === 1 ? 7 : 0))

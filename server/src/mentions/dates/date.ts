@@ -44,6 +44,8 @@ export interface OnCalendar extends Timed {
   readonly which?: number;
   /** A week by its distance from this one: -1 for the `last week` of `Wednesday last week`. */
   readonly weekBy?: number;
+  /** Weeks behind the weekday that comes next: 1 for the `week` of the British `Monday week`. */
+  readonly weeksOn?: number;
   readonly fiscal?: boolean;
 }
 

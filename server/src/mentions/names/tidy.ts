@@ -19,7 +19,7 @@ export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): T
     const before = kept.at(-1);
     if (before && isOne(tokens, before, range)) {
       kept[kept.length - 1] = { ...before, end: range.end, type: 'organization' };
-    } else if (!NO_NAMES.has(word(tokens, range.end - 1))) {
+    } else if (!NO_NAMES.has(word(tokens, range.end - 1)) && !isOffice(tokens, range)) {
       kept.push(retyped(tokens, range.type === 'person' ? withoutTitle(tokens, range) : range));
     }
   }
@@ -176,6 +176,11 @@ function isPartOfTitle(tokens: readonly Token[], i: number, end: number): boolea
   if (isSecondOfTitle(tokens, i) || (/^(?:pro|det)$/.test(head) && isSecondOfTitle(tokens, i + 1))) return true;
   if (!isTitleHead(head)) return false;
   return !(end - i === 2 && /^(?:dean|earl)$/.test(head));
+}
+
+/** True of the `MP` of `The local MP, Bel Sharp`, which names nobody. */
+function isOffice(tokens: readonly Token[], { first, end }: TypedRange): boolean {
+  return end - first === 1 && /^(?:M[ES]?Ps?|TD|MLA|KC|QC)$/.test(tokens[first]?.text ?? '');
 }
 
 /** What stands behind a name for an office, an honour or a degree. */

@@ -269,6 +269,8 @@ function directly(
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
   if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
   if (hasLeft && !hasFinite(items, i, stop)) return undefined;
+  // She had added a fifth item
+  if (base === 'add' && /^an?$/u.test(item.word) && !hasFinite(items, i, stop)) return undefined;
   // She wrote a song called “Night Boat”
   const isObject = base === 'write' && /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word);
   if (isObject && !items.slice(i, stop).some((part, j) => isFinite(part, items[i + j - 1], items[i + j + 1])))
@@ -323,7 +325,9 @@ function resumed(items: readonly Item[], from: number, stop: number, left: Phras
   const item = items[from + 1];
   if (!item || from + 1 >= stop) return undefined;
   if (item.kind === 'quote') return from + 1;
-  if (goesOn(items, from + 1)) return from + 1;
+  if (goesOn(items, from + 1) || isBackshifted(items, from + 1, stop)) return from + 1;
+  // He was held because, police said, he matched a description
+  if (SUBORDINATORS.has(items[left.last]?.word ?? '')) return from + 1;
   if (items.slice(left.first, left.last + 1).every(part => part.kind === 'quote'))
     // “Only you,” she said, would think of that
     return /^(?:would|will|could|can|should|must|may|might|is|are)$/u.test(item.word) ? from + 1 : undefined;
@@ -353,6 +357,20 @@ function goesOn(items: readonly Item[], at: number): boolean {
   if (word === 'by') return next?.kind === 'quote' || /^\p{Ll}{2,}ing$/u.test(next?.text ?? '');
   const behind = items[at + 2]?.word ?? '';
   return word === 'to' && next?.kind === 'word' && (DETERMINERS.has(behind) || OBJECTS.has(behind));
+}
+
+/** True of `and £31 million had been set aside` behind `he said,`: its tense is that of reported speech. */
+function isBackshifted(items: readonly Item[], and: number, stop: number): boolean {
+  const subject = items[and + 1];
+  if (items[and]?.word !== 'and' || !subject || subject.kind === 'quote' || AUXILIARIES.has(subject.word)) return false;
+  const verb = items.findIndex(
+    (item, i) => i > and + 1 && i < stop && i < and + 8 && isFinite(item, items[i - 1], items[i + 1]),
+  );
+  return (
+    verb !== -1 &&
+    /^(?:had|would)$/u.test(items[verb]?.word ?? '') &&
+    !items.slice(and, verb).some(item => item.kind === 'mark' && /^[,;:—–]$/u.test(item.text))
+  );
 }
 
 /** True if the clause whose subject begins at `edge` stands before the main one: `When Quill said …, he left`. */
@@ -389,7 +407,9 @@ function endOfFronted(items: readonly Item[], from: number, stop: number): numbe
 
 /** What stands before a cue and its source, set apart by a comma or by quotation marks. */
 function contentBefore(items: readonly Item[], edge: number, floor: number, cue: Cue): Phrase | undefined {
-  if (cue.mood !== 'according' && !cue.frames.has('inverts') && !cue.frames.has('clause')) return undefined;
+  // The fund would be gone by May, the office found
+  const ends = cue.base === 'find' && isMark(items[cue.after], '.');
+  if (cue.mood !== 'according' && !cue.frames.has('inverts') && !cue.frames.has('clause') && !ends) return undefined;
   const mark = items[edge - 1];
   if (!mark || edge - 1 < floor) return undefined;
   // The race “is close,” as Quill said

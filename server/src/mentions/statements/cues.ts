@@ -55,6 +55,8 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   claim: new Set(['responsibility', 'victory', 'credit', 'lives']),
   question: new Set(['about', 'over', 'of']),
   show: new Set(['no', 'signs', 'little']),
+  admit: new Set('women men girls boys students pupils patients visitors children people refugees migrants'.split(' ')),
+  charge: new Set('as up for a an about around more less between extra rent'.split(' ')),
 };
 
 /** Verbs that report where *that* follows, and do something else elsewhere: `ordered that it be shut`, `ordered lunch`. */
@@ -247,6 +249,10 @@ function verbAt(items: readonly Item[], at: number): Cue | undefined {
   // money for projects that failed
   if (WITH_THAT.has(verb.base) && (form === 'present' || form === 'base') && !maySay(before)) return undefined;
   if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
+  if (verb.base === 'charge' && isSum(items[at + 1])) return undefined;
+  // She found one at the next desk
+  if (verb.base === 'find' && /^(?:he|she)$/u.test(before?.word ?? '') && items[at + 1]?.word === 'one')
+    return undefined;
   if (/^(?:quote|cite)$/u.test(verb.base) && isQuotedAs(items, at + 1)) return undefined;
   if (verb.base === 'add' && form !== 'past' && isSum(items[at + 1])) return undefined;
   // The dry spell will continue “for weeks”

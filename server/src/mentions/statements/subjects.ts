@@ -165,7 +165,8 @@ function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: Phrase)
   const end = items[last] ?? NOTHING;
   // The editor in chief, Ben Holm
   // Not the `of` of `a Department of State spokesperson, Morgan Lee`
-  if (!isCapital(end))
+  const isOffice = isPersonNoun(end.word) && DETERMINERS.has(items[first]?.word ?? '');
+  if (!isCapital(end) || (tie === -1 && isOffice))
     return tie === -1 || isCapital(items[tie + 1] ?? end) || !isPersonNoun(end.word) || end.word === 'chief';
   const words = items.slice(name.first, name.last + 1);
   return (
@@ -585,6 +586,8 @@ function isPause(items: readonly Item[], start: number, end: number): boolean {
 
 function isHead(items: readonly Item[], { first, last }: Phrase): boolean {
   if (isParty(items, first)) return false;
+  // dated May 9
+  if (/^\p{Ll}{2,}ed$/u.test(items[first]?.text ?? '') && TIMES.has(items[first + 1]?.word ?? '')) return false;
   const head = items[last];
   const opening = items[first];
   if (

@@ -17,6 +17,6 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
   faqs diy ceos cfos mp mps mep meps msp msps psni ruc dup snp sdlp ukip bnp gchq cobra sage pcso nimby yimby tlc bbq blt bffs lol omg
   nfc afc ipl ucl epl mma ufc wba wbc ibf tdf uci atp wta itf fiba fina fis icc ioc usoc usatf acc sec ncaa fbs mvp pga lpga nascar indycar
   wwi wwii mfa gif gifs pvc zip potus flotus scotus lte foia fec aarp ymca ywca aaa fico rotc wasp afaik erp crm sql usc sim
-  kpmg pwc rte cibc lner rmt tfl
+  kpmg pwc rté cibc lner rmt tfl
   ohio iowa mail dr mr mrs ms jr sr st mt no vs etc`.split(/\s+/),
 );

@@ -17,6 +17,8 @@ export const CALENDAR: readonly Form[] = [
   calendar('month', `${EDGE}[{step} ]{month}`),
   calendar('weekday', `${CLOCK_OF_DAY}[(earlier|later) ]${EDGE}[{step} ]{weekday}[ {part}]`),
   calendar('weekday-week', `${CLOCK_OF_DAY}{weekday} {stepWeek} week`),
+  calendar('weekday-later', '{weekday} week', () => ({ weeksOn: 1 })),
+  calendar('weekday-fortnight', '{weekday} fortnight', () => ({ weeksOn: 2 })),
   calendar('part-of-weekday', 'the {part} of {weekday}'),
   calendar('weekday-clock', `{weekday}[,] [at ]{clock}[ {zone}]`),
   calendar('season', `[the ]${EDGE}[{step} ]{season}`),
