@@ -16,7 +16,7 @@ export const vouchers = remember(({ text, span, sentences, quotes }): readonly (
     const sentence = { start: start - span.start, end: Math.min(end - span.start, start - span.start + LONGEST) };
     const words = cover(text, sentence);
     if (!VOUCHING.test(words)) return [];
-    return FORMS.flatMap(({ form, inFront }) =>
+    return FORMS.flatMap(({ form, inFront, inClause }) =>
       Array.from(words.matchAll(form)).flatMap(({ indices }): Voucher[] => {
         const [source, cue] = [indices?.groups?.['source'], indices?.groups?.['cue']];
         if (!source || !cue) return [];
@@ -26,7 +26,9 @@ export const vouchers = remember(({ text, span, sentences, quotes }): readonly (
           {
             mention,
             cue: { start: sentence.start + cue[0], end: sentence.start + cue[1] },
-            reach: inFront ? { start: mention.end, end: sentence.end } : sentence,
+            reach: inFront
+              ? { start: mention.end, end: inClause ? endOfClause(text, mention.end, sentence.end) : sentence.end }
+              : sentence,
           },
         ];
       }),
@@ -43,6 +45,12 @@ export function voucherAt(text: string, found: readonly Voucher[], at: number): 
   });
 }
 
+/** The next semicolon, or the end. */
+function endOfClause(text: string, from: number, end: number): number {
+  const at = text.slice(from, end).indexOf(';');
+  return at === -1 ? end : from + at;
+}
+
 /** Sentences are read so far. */
 const LONGEST = 1200;
 
@@ -50,11 +58,14 @@ const NAME = String.raw`(?:(?:\p{L}\.){2,4}|[\p{L}\p{N}](?:[\p{L}\p{N}.'’&/-]{
 const PHRASE = String.raw`${NAME}(?:\s${NAME}){0,7}`;
 const SURVEY = '[Pp]oll|polls|polling|survey|surveys|study|studies|census|average|averages';
 const COUNT = 'tally|count|estimate|estimates|calculation|calculations|projection|projections|reckoning';
-const DOCUMENT = `${SURVEY}|${COUNT}|report|audit|analysis|data|figures|statistics|review|index|forecast|filing|filings|records`;
+const DOCUMENT = `${SURVEY}|${COUNT}|report|audit|analysis|data|figures|statistics|review|index|forecast|filing|filings|records|documents`;
 const SHOWN =
-  '(?:(?:also|now|still|recently|respectively)\\s)?(?:found|finds|find|showed|shows|show|had|has|have|put|puts|says|said|suggests|suggest|suggested|indicates|indicate|indicated|gave|gives|give|estimated|estimates|recorded|reported|projected|projects|lists|listed|calculates|calculated|noted|notes)';
+  '(?:(?:also|now|still|recently|respectively)\\s)?(?:found|finds|find|showed|shows|show|had|has|have|put|puts|says|said|suggests|suggest|suggested|indicates|indicate|indicated|gave|gives|give|estimated|estimates|recorded|reported|projected|projects|lists|listed|calculates|calculated|counted|counts|noted|notes)';
 /** What may stand between a document and what it says: `released Thursday`, `by the institute`, `, conducted by …,`. */
-const MORE = String.raw`(?:,?\s(?:released|published|conducted|taken|commissioned|compiled|out|of|by|from|this|last|in)(?:\s${NAME}){1,12}?,?)?`;
+const MORE = String.raw`(?:,?\s(?:released|published|conducted|taken|commissioned|compiled|out|of|by|from|this|last|in)(?:\s${NAME}){1,12}?,?)?(?:,\sdated(?:\s${NAME}){1,3},)?`;
+
+/** Who counts a crowd: `The police`, `organisers`, `the rally’s organisers`, `Vell Police` */
+const COUNTING = String.raw`(?:(?:[Tt]he|\p{Lu}${NAME})(?:\s${NAME}){0,4}?\s)?(?:[Pp]olice|[Oo]rgani[sz]ers|[Oo]fficials|[Aa]uthorities|[Gg]overnment|[Mm]inistry|[Uu]nion|[Cc]ompany|[Cc]ouncil)`;
 
 /** A word of any form; most sentences hold none. */
 const VOUCHING = new RegExp(
@@ -62,8 +73,11 @@ const VOUCHING = new RegExp(
   'u',
 );
 
-/** How a sentence names what it rests on; `inFront` where the source stands before what it vouches for. */
-const FORMS: readonly { readonly form: RegExp; readonly inFront: boolean }[] = [
+/**
+ * How a sentence names what it rests on; `inFront` where the source stands before what it vouches for, `inClause` where it
+ * vouches for nothing behind the next semicolon.
+ */
+const FORMS: readonly { readonly form: RegExp; readonly inFront: boolean; readonly inClause?: true }[] = [
   { form: new RegExp(String.raw`(?<cue>[Aa]ccording to)\s(?<source>${PHRASE})`, 'dgu'), inFront: false },
   {
     form: new RegExp(
@@ -120,6 +134,22 @@ const FORMS: readonly { readonly form: RegExp; readonly inFront: boolean }[] = [
       'dgu',
     ),
     inFront: true,
+  },
+  {
+    form: new RegExp(
+      String.raw`(?<![\p{L}-]\s?)(?<source>${COUNTING})\s(?<cue>puts?|estimated|estimates?)\s(?:the|its|their|his|her)(?:\s${NAME}){1,6}?\s(?=at\s)`,
+      'dgu',
+    ),
+    inFront: true,
+    inClause: true,
+  },
+  {
+    form: new RegExp(
+      String.raw`(?:^|[;,]\s(?:(?:and|but|while)\s)?)(?<source>${COUNTING})\s(?<cue>said|says?)\s(?=(?:about|around|nearly|almost|some|over|at least|more than|only)?\s?\d)`,
+      'dgu',
+    ),
+    inFront: true,
+    inClause: true,
   },
   { form: /^(?<source>Polls?|Surveys?|Study|Studies|Report|Analysis)(?<cue>:)\s/dgu, inFront: true },
 ];

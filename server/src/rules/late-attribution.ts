@@ -18,15 +18,21 @@ export const lateAttribution: Rule = {
   *check(article) {
     const quotations = spokenQuotations(article);
     let sentences = 0;
+    let words = 0;
     for (const [i, quotation] of quotations.entries()) {
       const before = quotations[i - 1];
-      if (!before || !runsInto(before, quotation)) sentences = 0;
-      sentences += sentencesIn(cover(article.text, quotation.quote.span));
+      if (!before || !runsInto(before, quotation)) sentences = words = 0;
+      const quoted = cover(article.text, quotation.quote.span);
+      sentences += sentencesIn(quoted);
+      words += quoted.split(/\s+/).length;
       const credit = ownCredit(quotation);
       if (!credit) continue;
       const late =
-        credit.mention.start >= quotation.quote.span.end && sentences >= LATE && credit.by === 'same sentence';
-      if (late && !isKnown(before, quotation)) {
+        credit.mention.start >= quotation.quote.span.end &&
+        sentences >= LATE &&
+        words >= LONG &&
+        credit.by === 'same sentence';
+      if (late && !isKnown(before, quotation) && !PRONOUN.test(cover(article.text, credit.mention))) {
         yield {
           span: credit.mention,
           message: say`${credit.name} is named only after ${sentences} sentences of quotation.`,
@@ -39,6 +45,12 @@ export const lateAttribution: Rule = {
 
 /** How many sentences of quotation before the speaker are too many. */
 const LATE = 3;
+
+/** Fewer words are soon over: `“Six acres. Six. Nothing,” said Orr.` */
+const LONG = 16;
+
+/** Who is *he* has just been named: `The mayor, Ada Quill, is livid. “…,” she said.` */
+const PRONOUN = /^(?:he|she|it|they|who)$/iu;
 
 /** True when the quotation before was left open, to go on in this one. */
 function runsInto(before: SpokenQuotation, quotation: SpokenQuotation): boolean {

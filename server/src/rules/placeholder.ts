@@ -25,7 +25,7 @@ const PLACEHOLDER = new RegExp(
   [
     // TK, TKs, TKTK, $TK; not the shop TK Maxx or initials before a name
     String.raw`(?<![\p{L}\p{N}@#&-])\$?TK(?:TK)*s?(?![\p{L}\p{N}&-])(?!\s\p{Lu}\p{Ll})`,
-    String.raw`(?<![\p{L}\p{N}])(?:XX|XXX|XXXX+|xxx+|00000+|TKTK+|FIXME|TODO)(?![\p{L}\p{N}])(?!\s(?:Corps?|Army|Olympi|Games|Winter|Summer))`,
+    String.raw`(?<![\p{L}\p{N}])(?:XX|XXX|XXXX+|xxx+|(?<!\d[ -])00000+(?![ -]\d)|TKTK+|FIXME|TODO)(?![\p{L}\p{N}])(?!\s(?:Corps?|Army|Olympi|Games|Winter|Summer))`,
     // [NAME], [TITLE HERE], [QUOTE TO COME], [CQ], [sic?]
     String.raw`\[(?:(?:NAME|TITLE|DATE|AGE|PLACE|QUOTE|SOURCE|FIGURE|NUMBER|LINK|CHECK|PHOTO|CAPTION|INSERT|OR, IF|IF|CQ)\b[^\]\n]{0,200}|sic\?|CK)\]`,
     String.raw`\((?:MORE|CQ|CK)\)`,

@@ -44,6 +44,7 @@ export const surnameFirstReference: Rule = {
           !isSlip &&
           isNameless(entity) &&
           isWhole(first, article) &&
+          !entity.mentions.some(mention => isIntroduced(mention, article)) &&
           inCopy.some(speaks) &&
           (isQuoted || isPerson(entity, inCopy))
         ) {
@@ -83,6 +84,13 @@ function isWhole({ span }: NameMention, { text }: Article): boolean {
     ) && !/^(?: \p{Lu}\p{Ll}|\*)/u.test(after)
   );
 }
+
+/** True where somebody is brought in by one name: `an old man, Tsend,`, `her name is Ganbold`. */
+function isIntroduced({ span }: NameMention, { text }: Article): boolean {
+  return INTRODUCED.test(text.slice(Math.max(0, span.start - 60), span.start));
+}
+
+const INTRODUCED = /\b(?:an? (?:[\p{L}-]{1,20} ){0,4}[\p{Ll}-]{2,20}, |name (?:is|was) )$/u;
 
 /** True of what is surely a person, and no paper or firm: named again, and once *he* or *she*. */
 function isPerson({ pronouns }: Entity, inCopy: readonly NameMention[]): boolean {

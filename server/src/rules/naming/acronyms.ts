@@ -29,12 +29,12 @@ export const acronymsIn = once(({ paragraphs }: Article): readonly Acronym[] => 
   return [...found.values()];
 });
 
-/** The place that a story is from, in capitals: `RYE, N.H. -`, `RYE, July 17 (Bureau):` */
-const DATELINE = /^\p{Lu}{3,}(?=(?:, [^-—–:]{2,24})? ?[-—–] |(?:, [^-—–:]{2,24})?: )/u;
+/** The place that a story is from, in capitals, in bold or not: `RYE, N.H. -`, `RYE, July 17 (Bureau):` */
+const DATELINE = /^[\uFEFF*_]{0,4}\p{Lu}{3,}(?=[\uFEFF*_]{0,4}(?:, [^-—–:]{2,24})? ?[-—–] |(?:, [^-—–:]{2,24})?: )/u;
 
-/** `RWC`, `U.N.` and the `RWC` of `RWC’s` and `RWCs`; no numerals of kings, no codes with figures, no notes to the desk: `[NAME]`, no shouting: `DES MOINES`. */
+/** `RWC`, `U.N.` and the `RWC` of `RWC’s` and `RWCs`; no numerals of kings, no codes with figures, no `BDS$8`, no notes to the desk: `[NAME]`, no shouting: `DES MOINES`. */
 const ACRONYM =
-  /(?<![\p{L}\p{N}@#$_./&[-])(?<!\p{Lu}{2}[ -]{1,3})(?![IVXLC]+(?![\p{L}\p{N}]))(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})(?=s?(?![\p{L}\p{N}_/&-]))(?![ ,]{1,2}\p{Lu}{2})/gu;
+  /(?<![\p{L}\p{N}@#$_./&[-])(?<!\p{Lu}{2}[ -]{1,3})(?![IVXLC]+(?![\p{L}\p{N}]))(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})(?=s?(?![\p{L}\p{N}_/&$£€¥-]))(?![ ,]{1,2}\p{Lu}{2})/gu;
 
 const acronyms = finder(ACRONYM, ({ text }) =>
   /\p{Ll}/u.test(text) ? text.replace(DATELINE, place => '.'.repeat(place.length)) : '',
