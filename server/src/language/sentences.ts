@@ -29,7 +29,8 @@ const STOP = /^(?:[.!?…。！？]|\.\.\.)$/u;
 const CLOSER = /^["”’'»›)\]」』*_]$/u;
 const OPENER = /^["“‘'«‹„(\[「『*_]$/u;
 /** Abbreviations that may close a sentence as well as stand in it; those of titles never do. */
-const MAY_END = /^(?:(?:\p{L}\.){2,}|Inc\.|Corp\.|Co\.|Ltd\.|Jr\.|Sr\.|etc\.|Ph\.D\.)$/u;
+const MAY_END =
+  /^(?:(?:\p{L}\.){2,}|(?:Inc|Corp|Co|Ltd|Jr|Sr|etc|Ph\.D|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)\.)$/u;
 const STARTS_SENTENCE =
   /^(?:The|A|An|It|He|She|They|We|I|You|But|And|In|On|At|As|For|If|His|Her|Their|Its|This|That|These|Those|There|When|While|After|Before|Since|Although|However|Meanwhile|Some|Many|Most|One|Two|No|Not|So|What|Who|Why|How|Our|My|Your|According|By|With|From|To|Under|Last|Earlier|Also|Now|Then|Both|All|Another|Other|Officials|Police)$/;
 

@@ -7,7 +7,7 @@ import type { Paragraph } from '../mentions/paragraph.js';
 import { remember } from '../mentions/words.js';
 import { once } from '../text/once.js';
 import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
-import { countVotes, winner, type Votes } from './votes.js';
+import { countVotes, isBorne, winner, type Votes } from './votes.js';
 
 /**
  * Makes a story's paragraphs agree on its names: what is named in full once is recognized everywhere.
@@ -42,7 +42,7 @@ const listedBy = once((house: House) =>
 /** A paragraph with its names as the votes have them: the one of the last draft, if they say of its words what they said then. */
 function agreed(paragraph: Paragraph, votes: Votes): Paragraph {
   const last = lastAgreed(paragraph);
-  const answers = last.asked.map(key => winner(key, votes)).join();
+  const answers = last.asked.map(key => `${winner(key, votes)}${isBorne(key, votes) ? '’s' : ''}`).join();
   if (last.answers !== answers) Object.assign(last, { answers, agreed: withVotes(paragraph, votes) });
   return last.agreed;
 }
@@ -58,7 +58,7 @@ const lastAgreed = remember(paragraph => ({
 }));
 
 function withVotes(paragraph: Paragraph, votes: Votes): Paragraph {
-  const names = paragraph.names.flatMap(name => retyped(name, votes) ?? []);
+  const names = paragraph.names.flatMap(name => retyped(paragraph, name, votes) ?? []);
   const added = paragraph.capitals
     .flatMap(run => recognized(paragraph, run, votes))
     .filter(({ span }) => !names.some(name => overlaps(name.span, span)));
@@ -85,11 +85,24 @@ function wordsAt({ span, text }: Paragraph, at: Span): string {
 }
 
 /** The name as the story has it; nothing if the story has it as something else. */
-function retyped(name: NameMention, votes: Votes): NameMention | undefined {
-  const type = name.by === HOUSE ? undefined : winner(fold(name.name), votes);
+function retyped(paragraph: Paragraph, name: NameMention, votes: Votes): NameMention | undefined {
+  const key = fold(name.name);
+  const isPlace = name.type === 'place' && isKnownPlace(name.name);
+  if (isPlace && name.by !== HOUSE && isBorne(key, votes) && isSomebody(paragraph, name))
+    return { ...name, type: 'person', by: 'names/agree' };
+  const type = name.by === HOUSE ? undefined : winner(key, votes);
   if (type === undefined || type === name.type) return name;
-  if (name.type === 'place' && isKnownPlace(name.name)) return name;
+  if (isPlace) return name;
   return type === 'other' ? undefined : { ...name, type, by: 'names/agree' };
+}
+
+/** True of the `Warsaw` of `Warsaw said` and of `Warsaw, 55,` in a story of Katherine Warsaw; not of `in Warsaw`. */
+function isSomebody({ text, span, statements }: Paragraph, { span: at }: NameMention): boolean {
+  const behind = text.slice(at.end - span.start, at.end - span.start + 12);
+  return (
+    /^(?:, \d{2}\b|,? who\b|, whose\b)/u.test(behind) ||
+    statements.some(({ source }) => source?.span.start === at.start && source.span.end === at.end)
+  );
 }
 
 /** The names in a run of capitalized words, the longest first: `Mekdad` of `Minister Mekdad`. */

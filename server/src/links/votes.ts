@@ -126,6 +126,11 @@ function initialsOf(name: string): string[] {
   return [...new Set([letters(/(?<![\p{L}\p{N}])\p{Lu}/gu), letters(/(?<![\p{L}\p{N}])\p{L}/gu)])];
 }
 
+/** True of a folded word that is the surname, or the given name, of somebody in the story. */
+export function isBorne(key: string, votes: Votes): boolean {
+  return votes.get(key)?.borne === true;
+}
+
 /** What the story has a name as, given folded; nothing if it says nothing of it. */
 export function winner(key: string, votes: Votes): EntityType | 'other' | undefined {
   const vote = votes.get(key);

@@ -1,4 +1,5 @@
 import { FIRM_HEADS, ORGANIZATION_HEADS } from '../../mentions/names/words/organizations.js';
+import { STATES } from '../../language/words/states.js';
 import type { NameMention } from '../../mentions/names/name.js';
 import type { Form } from './forms.js';
 
@@ -27,7 +28,7 @@ export function groups(forms: readonly Form[], text: string): Group[] {
       acronyms.push(form);
       continue;
     }
-    const key = turned(form.key);
+    const key = turned(stateOf(form) ?? form.key);
     const known = byKey.get(key);
     const group = known ?? { forms: [form], mentions: [...form.mentions] };
     if (known) {
@@ -150,6 +151,11 @@ function turned(key: string): string {
   return OTHER_NAMES.get(same) ?? same;
 }
 
+/** `tennessee` of `Tenn.`; *Wash.* is not the Washington that most stories mean. */
+function stateOf({ type, key }: Form): string | undefined {
+  return type === 'place' && /^\p{Ll}{2,5}\.$/u.test(key) && key !== 'wash.' ? STATES.get(key.slice(0, -1)) : undefined;
+}
+
 const INITIALS: ReadonlyMap<string, string> = new Map([
   ['united nations', 'un'],
   ['united states', 'us'],
@@ -176,11 +182,15 @@ function bracketed(found: readonly Group[], text: string): ReadonlyMap<number, G
   const starts = new Map<number, Group>();
   for (const group of found) {
     for (const { span } of group.mentions) {
-      if (text.startsWith(' (', span.end)) starts.set(span.end + 2, group);
+      const [joint] = NAMES_IT.exec(text.slice(span.end, span.end + 30)) ?? [];
+      if (joint !== undefined) starts.set(span.end + joint.length, group);
     }
   }
   return starts;
 }
+
+/** Between a name and its initials: `Rural Water Compact (RWC)`, `Rural Water Compact, known as RWC`. */
+const NAMES_IT = /^(?: \(|,? (?:(?:better|also|commonly) )?(?:known as|or) (?:the )?)/u;
 
 /** True when the letters of the acronym come in this order in the name, or the name is long enough to be foreign. */
 function mayStandFor(acronym: Form, { forms }: Group): boolean {

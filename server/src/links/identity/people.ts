@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.js';
 import { FEMALE_NAMES, MALE_NAMES } from '../../language/words/given-names.js';
 import { isShortFor } from '../../language/words/short-names.js';
 import type { NameMention } from '../../mentions/names/name.js';
@@ -156,14 +157,25 @@ function bearers(index: Index, { words: [word = ''], suffix }: PersonalName): re
 function share(form: Form, candidates: readonly Person[]): void {
   for (const mention of form.mentions) {
     const gender = genderOfTitle(mention.title?.text);
+    const holders = mention.title ? candidates.filter(person => holds(person, mention)) : [];
     const fitting = gender
       ? candidates.filter(person => (genderOf(person) ?? gender) === gender)
-      : candidates.filter(({ mentions }) => !mentions.some(({ traits }) => traits?.kin));
+      : holders.length > 0
+        ? holders
+        : candidates.filter(({ mentions }) => !mentions.some(({ traits }) => traits?.kin));
     const person = nearest(fitting.length > 0 ? fitting : candidates, mention.span.start);
     if (!person) continue;
     if (!person.forms.includes(form)) person.forms.push(form);
     person.mentions.push(mention);
   }
+}
+
+/** True of `Senator Lopez` where the story has called that Lopez a senator already. */
+function holds({ mentions }: Person, { title, span }: NameMention): boolean {
+  const office = fold(title?.text ?? '');
+  return mentions.some(
+    other => other.span.start < span.start && other.title !== undefined && fold(other.title.text) === office,
+  );
 }
 
 /** Whether a person is a man or a woman, where a title, the words beside the name or the given name says so. */

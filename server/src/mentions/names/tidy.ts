@@ -2,6 +2,7 @@ import type { Token } from '../../language/tokens.js';
 import { withCompanies } from './companies.js';
 import { withInitials } from './initials.js';
 import type { TypedRange } from './range.js';
+import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from './person-noun.js';
 import { roleAfter } from './roles.js';
 import { isSecondOfTitle, isTitleHead } from './titles.js';
@@ -23,7 +24,7 @@ export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): T
       kept.push(retyped(tokens, range.type === 'person' ? withoutTitle(tokens, range) : range));
     }
   }
-  return withInitials(tokens, withCompanies(tokens, kept));
+  return withInitials(tokens, withCompanies(tokens, withStates(tokens, kept)));
 }
 
 /**
@@ -103,6 +104,10 @@ function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
     return FIRMS.has(word(tokens, range.first - 1)) ? { ...range, type: 'organization' } : range;
   if (LAND.has(word(tokens, range.end - 1))) return { ...range, type: 'place' };
   if (range.type === 'person') return range;
+  // `Ada Quill SC, who argued`
+  const isLawyer = range.end - range.first > 2 && LAWYERS.test(tokens[range.end - 1]?.text ?? '');
+  if (isLawyer && tokens[range.end]?.text === ',' && PLEADS.test(word(tokens, range.end + 1)))
+    return { first: range.first, end: range.end - 1, type: 'person', by: 'names/role' };
   const role = roleAfter(tokens, range.end);
   const isSomebody = (role && word(tokens, role.end) === 'who') ?? isBehindRole(tokens, range);
   // What the tagger took it for has no vote in the story
@@ -154,6 +159,9 @@ function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange):
   }
   if (before.type !== 'organization' || after.type !== 'place') return false;
   const gap = after.first - before.end;
+  // the District Court for the Southern District of Vell
+  const head = /\bcourt$/.test(word(tokens, before.first + 2)) && word(tokens, before.end - 1) === 'district';
+  if (head && gap === 1 && word(tokens, before.end) === 'of') return true;
   const links = gap === 1 || (gap === 2 && word(tokens, before.end + 1) === 'the');
   return links && word(tokens, before.end) === 'of' && LINKED_HEADS.has(word(tokens, before.end - 1));
 }
@@ -178,10 +186,34 @@ function isPartOfTitle(tokens: readonly Token[], i: number, end: number): boolea
   return !(end - i === 2 && /^(?:dean|earl)$/.test(head));
 }
 
+/** The ranges with the `Pa.` of `Vell, Pa.` and the `B.C.` of `Vell, B.C.` */
+function withStates(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {
+  const states = ranges.flatMap(({ end, type }): TypedRange[] =>
+    type === 'place' && tokens[end]?.text === ',' && isStateShort(tokens[end + 1]?.text ?? '')
+      ? [{ first: end + 1, end: end + 2, type, by: 'names/state' }]
+      : [],
+  );
+  if (states.length === 0) return [...ranges];
+  const others = ranges.filter(({ first, end }) => !states.some(state => first < state.end && state.first < end));
+  return [...others, ...states].sort((a, b) => a.first - b.first);
+}
+
+/** True of `Pa.`, `N.H.` and `B.C.` */
+function isStateShort(word: string): boolean {
+  return (
+    /\.$/.test(word) &&
+    (STATES.has(word.slice(0, -1).toLowerCase()) ||
+      /^(?:B\.C|N\.S|N\.B|P\.E\.I|Ont|Que|Alta|Sask|Man|D\.C)\.$/.test(word))
+  );
+}
+
 /** True of the `MP` of `The local MP, Bel Sharp`, which names nobody. */
 function isOffice(tokens: readonly Token[], { first, end }: TypedRange): boolean {
   return end - first === 1 && /^(?:M[ES]?Ps?|TD|MLA|KC|QC)$/.test(tokens[first]?.text ?? '');
 }
+
+const PLEADS = /^(?:who|for|prosecuting|defending|representing|appearing|acting|instructed|counsel)$/;
+const LAWYERS = /^(?:KC|QC|SC|BL|SAN)$/;
 
 /** What stands behind a name for an office, an honour or a degree. */
 const POSTNOMINALS: ReadonlySet<string> = new Set(

@@ -441,13 +441,19 @@ function contentBefore(items: readonly Item[], edge: number, floor: number, cue:
 
 /** `In the meantime, he said`, `Speaking in Geneva, he said`: no statement, but what comes before one. */
 function opensOnly(content: readonly Item[]): boolean {
-  const [opening] = content;
+  const [opening, second] = content;
   if (!opening) return true;
+  // About 1.2 million homes will be cold, she said
+  if (second?.kind === 'number' && /^(?:about|around|over|under|near)$/u.test(opening.word)) return false;
   if (/^(?:when|while|as|asked|after|speaking|before|following|during|last|earlier|later|on|in)$/u.test(opening.word))
     return content.length < 12 || !hasFinite(content, 0, content.length);
   if (PREPOSITIONS.has(opening.word) || /^(?:if|although|though|because|since)$/u.test(opening.word))
     return content.length < 12;
-  return /\p{L}{3,}ing$/u.test(opening.word);
+  if (!/\p{L}{3,}ing$/u.test(opening.word)) return false;
+  // Excluding the sale, profit grew 9 percent, he said
+  const comma = content.findIndex(item => isMark(item, ','));
+  const next = content[comma + 1];
+  return comma === -1 || !next || SUBORDINATORS.has(next.word) || !hasFinite(content, comma + 1, content.length);
 }
 
 /** Too little to be a statement, unless the words go on behind the cue: `The plan, he said, is dead.` */

@@ -56,6 +56,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   question: new Set(['about', 'over', 'of']),
   show: new Set(['no', 'signs', 'little']),
   admit: new Set('women men girls boys students pupils patients visitors children people refugees migrants'.split(' ')),
+  argue: new Set(['with', 'over']),
   charge: new Set('as up for a an about around more less between extra rent'.split(' ')),
 };
 
