@@ -63,6 +63,8 @@ function isMark(token: Token | undefined): boolean {
 function whole(tokens: readonly Token[], range: TypedRange): TypedRange {
   const { first, end, type } = range;
   if (type === 'person' && end - first > 1 && hasSecondPart(tokens, end)) return { ...range, end: end + 2 };
+  if (end - first === 2 && SURNAMES.has(tokens[first]?.text ?? '') && hasSecondPart(tokens, end))
+    return { first, end: end + 2, type: 'person', by: 'names/role' };
   if (type !== 'organization') return range;
   // `BBC’s Newsnight` is what the BBC shows
   if (/^['’]s$/.test(tokens[first + 1]?.text ?? '') && /^\p{Lu}{2,}\p{L}$/u.test(tokens[first]?.text ?? ''))
@@ -82,6 +84,13 @@ const UNITS: ReadonlySet<string> = new Set(
 );
 
 const COLLEGES: ReadonlySet<string> = new Set('university college school academy hospital church theatre'.split(' '));
+
+/** Korean surnames, which come first: the `Park` of `Park Sung-jin`. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Yoo Hong Moon Ko Bae Nam Noh Roh'.split(
+    ' ',
+  ),
+);
 
 /** True of `-kay`; not of `-backed` or `-led`. */
 function hasSecondPart(tokens: readonly Token[], hyphen: number): boolean {
@@ -182,9 +191,12 @@ function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
 function isPartOfTitle(tokens: readonly Token[], i: number, end: number): boolean {
   const head = word(tokens, i);
   if (isSecondOfTitle(tokens, i) || (/^(?:pro|det)$/.test(head) && isSecondOfTitle(tokens, i + 1))) return true;
-  if (!isTitleHead(head)) return false;
+  if (!isTitleHead(head) && !HONORIFICS.has(head)) return false;
   return !(end - i === 2 && /^(?:dean|earl)$/.test(head));
 }
+
+/** Titles that no given name is like, and that the tagger takes for part of the name. */
+const HONORIFICS: ReadonlySet<string> = new Set('commodore metropolitan doña datuk dato engr atty barr'.split(' '));
 
 /** The ranges with the `Pa.` of `Vell, Pa.` and the `B.C.` of `Vell, B.C.` */
 function withStates(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {

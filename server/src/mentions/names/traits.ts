@@ -25,7 +25,7 @@ const REACH = 8;
  * `, R-Texas,`, `, a Democrat from Ohio,`. Undefined where that is nothing.
  */
 export function traitsOf(tokens: readonly Token[], first: number, end: number): Traits | undefined {
-  const front = relativeBefore(tokens, first) ?? titleWords(tokens, first);
+  const front = relativeBefore(tokens, first) ?? roleBefore(tokens, first, end) ?? titleWords(tokens, first);
   const noun = front.findLast(isPersonNoun);
   const role = roleWords(tokens, end);
   const party = partyWords(tokens, end);
@@ -42,6 +42,23 @@ function relativeBefore(tokens: readonly Token[], name: number): string[] | unde
   const owned = tokens.slice(Math.max(0, name - 6), name - 2).some(({ text }) => POSSESSIVES.has(text.toLowerCase()));
   return owned ? [noun] : undefined;
 }
+
+/** `bank`, `governor` of `the bank governor, Ada Quill,` and `governor` of `its governor, Ada Quill,`. */
+function roleBefore(tokens: readonly Token[], name: number, end: number): string[] | undefined {
+  if (tokens[name - 1]?.text !== ',' || tokens[end]?.text !== ',' || !isPersonNoun(fold(tokens[name - 2]?.text ?? '')))
+    return undefined;
+  const words: string[] = [];
+  for (let i = name - 2; i >= 0 && words.length < MOST_WORDS; i--) {
+    const { text, kind } = tokens[i] as Token;
+    if (/^(?:the|its)$/iu.test(text) || POSSESSIVES.has(text.toLowerCase())) return words;
+    if (kind !== 'word') return undefined;
+    words.unshift(writtenOut(text));
+  }
+  return undefined;
+}
+
+/** So many words may say what somebody is: `bank governor`. */
+const MOST_WORDS = 4;
 
 /** `texas`, `governor` of `Texas Gov. Ada Quill`: capitals and words of titles, as far as they stand together. */
 function titleWords(tokens: readonly Token[], name: number): string[] {

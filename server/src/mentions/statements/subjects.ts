@@ -618,15 +618,25 @@ function shared(unit: Unit, { from }: Cue, leans = false): Subject | undefined {
   return phrase && { ...phrase, side: 'shared' };
 }
 
+/** Where the sentence goes on behind the question that it opens with: at `he` of `Asked whether the club would pay, he laughed`. */
+function behindQuestion(items: readonly Item[]): number {
+  return /^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(items[0]?.word ?? '')
+    ? items.findLastIndex(item => isMark(item, ',')) + 1
+    : 0;
+}
+
 /** The subject of the first verb before `at`. */
 export function clauseSubject(unit: Unit, at: number): Phrase | undefined {
   const { items, isVerb } = unit;
+  const question = behindQuestion(items);
   for (let i = 1; i < at; i++) {
     const item = items[i];
     if (!item || item.kind !== 'word') continue;
     if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i) && !isVerb(item)) continue;
     const phrase = subjectLeft(unit, startOfVerb(items, i));
-    if (phrase && !(items[phrase.last]?.word === 'who') && !isFronted(items, phrase)) return phrase;
+    if (!phrase || items[phrase.last]?.word === 'who' || isFronted(items, phrase)) continue;
+    // Asked whether he would pay, the mayor laughed: he is the mayor
+    if (phrase.last >= question || /^s?he$/u.test(items[phrase.last]?.word ?? '')) return phrase;
   }
   return undefined;
 }
