@@ -1,6 +1,6 @@
 import { spokenQuotations } from '../links/quotations.js';
 import { say } from '../text/message.js';
-import { hull, type Span } from '../text/span.js';
+import { cover, hull, type Span } from '../text/span.js';
 import type { Edit, Rule } from './rule.js';
 import { clauseOf, sameSpeaker } from './speech/credit.js';
 
@@ -27,6 +27,8 @@ export const repeatAttribution: Rule = {
         first.quote.span.start > first.attribution.statement.span.start
       )
         continue;
+      // “One man,” she went on, “left”: the verb tells that it is the same speaker.
+      if (/\bwent on$/u.test(cover(text, second.attribution.statement.cue ?? NO_CUE))) continue;
       const [one, other] = [clauseOf(first), clauseOf(second)];
       if (!one || !other || one.end > second.quote.span.start || other.start < second.quote.span.end) continue;
       if (!sameSpeaker(first, second)) continue;
@@ -42,6 +44,8 @@ export const repeatAttribution: Rule = {
     }
   },
 };
+
+const NO_CUE: Span = { start: 0, end: 0 };
 
 /** `“We lost,” he said.` without its clause: `“We lost.”`; nothing, where more words hang on it. */
 function withoutClause(text: string, quote: Span, clause: Span): Edit[] | undefined {
