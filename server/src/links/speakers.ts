@@ -167,7 +167,7 @@ class Speakers {
     const bodies = new Set(near.map(({ entity }) => entity).filter(({ type }) => type === 'organization'));
     const called = [...bodies].filter(({ name }) => wordsOf(name).includes(noun));
     const fitting =
-      called.length > 0 || !isCompany ? called : [...bodies].filter(({ name }) => !wordsOf(name).some(isBody));
+      called.length > 0 || !isCompany ? called : [...bodies].filter(({ name }) => !wordsOf(name).some(isOfBody));
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
@@ -244,7 +244,7 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Words that make a name that of no company: `Harbour Board`, `Vell Courier`. */
-function isBody(word: string): boolean {
+function isOfBody(word: string): boolean {
   return (
     (BODIES.has(word) && !/^(?:company|firm|bank|group|airline|trust)$/u.test(word)) ||
     /^(?:police|times|post|herald|courier|news|radio|tv|government|parliament|senate|congress|house|office|service|nations|fc|united|army)$/u.test(
@@ -368,4 +368,20 @@ function lastWord(name: string): string {
 /** True of whom the story knows and of nouns for people, `a woman in the gallery`; not of `the filibuster`, nor of *they*. */
 export function isSomebody({ name, entity }: Speaker): boolean {
   return entity !== undefined || isPersonNoun(singular(nounOf(name)));
+}
+
+/** True of `the council`, `the report`, `Vell Council`: what says things, but never *I*. */
+export function isBody(name: string, type: Entity['type'] | undefined): boolean {
+  if (type) return type === 'organization';
+  const noun = nounOf(name);
+  return BODIES.has(noun) || REPORTS.has(noun);
+}
+
+const REPORTS: ReadonlySet<string> = new Set('report study survey poll audit panel police government'.split(' '));
+
+/** True of a paper or a station: `the Vell Courier`, `Radio Vell`, `Vell.com`. */
+export function isOutlet(name: string): boolean {
+  return /(?<!\p{L})(?:Times|Post|Courier|Herald|Tribune|Gazette|Telegraph|Guardian|Observer|Journal|Chronicle|News|Press|Reuters|Agence France-Presse|CNN|BBC|NBC|ABC|CBS|NPR|AP|AFP)$|^Radio\s|\.(?:com|org|net)$/u.test(
+    name,
+  );
 }

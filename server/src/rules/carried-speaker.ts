@@ -1,8 +1,8 @@
 import type { Article, Credit } from '../article.js';
 import { isGuessed, ownCredit, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
-import { isSomebody } from '../links/speakers.js';
+import { isBody, isOutlet, isSomebody } from '../links/speakers.js';
 import { say } from '../text/message.js';
-import { contains } from '../text/span.js';
+import { contains, cover } from '../text/span.js';
 import type { Problem, Rule } from './rule.js';
 import { isSeveral, isTellingOf, sameSpeaker } from './speech/credit.js';
 import { isSentence, needsSpeaker } from './speech/place.js';
@@ -30,6 +30,8 @@ export const carriedSpeaker: Rule = {
       if (!speaker) continue;
       if (isOneOfSeveral(article, quotation, speaker)) {
         if (needsSpeaker(article, quotation)) yield oneOf(article.text, quotation, speaker);
+      } else if (isSomebodyElse(article, quotation, speaker)) {
+        if (needsSpeaker(article, quotation)) yield other(article.text, quotation, speaker);
       } else if (isTold(article, quotation)) {
         if (needsSpeaker(article, quotation)) yield told(article.text, quotation, speaker);
       } else if (isCarried(article, before, quotation)) {
@@ -44,12 +46,26 @@ export const carriedSpeaker: Rule = {
 };
 
 /** `Experts say it will rain. “I have never seen such clouds.”`: several may think alike, but one of them speaks. */
-function isOneOfSeveral(
+function isOneOfSeveral(article: Article, quotation: SpokenQuotation, { entity, name, ...credit }: Credit): boolean {
+  return !entity && isSeveral(name) && isOnlyReported(article, quotation, credit);
+}
+
+/** `The council said the road was shut. “I have never seen such a flood.”`: a body has no *I*, and a paper tells what others say. */
+function isSomebodyElse(article: Article, quotation: SpokenQuotation, { entity, name, ...credit }: Credit): boolean {
+  const words = cover(article.text, quotation.quote.span);
+  const isOther =
+    isOutlet(name) ||
+    (isBody(name, entity?.type) && /(?<![\p{L}’'.])(?:I(?!\.|-)|[Mm]y|me|myself)(?!\p{L})/u.test(words));
+  return isOther && isOnlyReported(article, quotation, credit);
+}
+
+/** True of a sentence in marks whose speaker is but taken from what the sentence before it reports in other words. */
+function isOnlyReported(
   { text, attributions }: Article,
   quotation: SpokenQuotation,
-  { by, mention, entity, name }: Credit,
+  { by, mention }: Pick<Credit, 'by' | 'mention'>,
 ): boolean {
-  if (by !== 'interrupted quotation' || entity || !isSeveral(name) || !isSentence(text, quotation)) return false;
+  if (by !== 'interrupted quotation' || !isSentence(text, quotation)) return false;
   return attributions.every(
     ({ statement: { form, cue, source } }) => source?.span.start !== mention.start || form === 'indirect' || !cue,
   );
@@ -76,6 +92,16 @@ function oneOf(text: string, { quote }: SpokenQuotation, { name, mention }: Cred
   return {
     span: quote.span,
     message: say`Which of them says this? The sentence before speaks for several: ${name}.`,
+    evidence: [{ span: mention, message: say`Taken from here.` }],
+    ...(fix && { fixes: [fix] }),
+  };
+}
+
+function other(text: string, { quote }: SpokenQuotation, { name, mention }: Credit): Problem {
+  const fix = addCredit(text, quote, 'TK');
+  return {
+    span: quote.span,
+    message: say`Who speaks here? The sentence before rests on ${name}, not on a person.`,
     evidence: [{ span: mention, message: say`Taken from here.` }],
     ...(fix && { fixes: [fix] }),
   };

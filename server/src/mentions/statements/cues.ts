@@ -36,7 +36,7 @@ export interface Cue {
 const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> = {
   point: ['out', ['that', 'clause', 'inverts']],
   call: ['for', ['object']],
-  lay: ['out', ['object']],
+  lay: ['out', ['judges']],
   shoot: ['back', ['that', 'inverts']],
   fire: ['back', ['that', 'inverts']],
   hit: ['back', ['that', 'inverts']],
@@ -74,7 +74,7 @@ function maySay(item: Item | undefined): boolean {
 const ADDRESSEE = 5;
 
 /** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
-const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer', 'put']);
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer', 'put', 'lay']);
 
 const ACCORDING_TO = {
   frames: new Set<Frame>(),

@@ -75,7 +75,7 @@ function speaking({ items }: Unit, { base, after }: Cue, subject: Subject | unde
 
 /** What things do as well, where no clause follows: `The lack of nurses highlights the need`. */
 const SHOWN_TOO: ReadonlySet<string> = new Set([
-  ...'highlight underscore underline demand promise stress emphasize emphasise'.split(' '),
+  ...'highlight underscore underline demand promise stress emphasize emphasise offer express'.split(' '),
   MADE,
 ]);
 

@@ -56,7 +56,8 @@ function leastWords({ text }: Article, quotation: SpokenQuotation): number {
 }
 
 /** True where the copy presents the words in another way than by naming a speaker. */
-function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotation): boolean {
+function isPresented(article: Article, quotation: SpokenQuotation): boolean {
+  const { quote, paragraph, index } = quotation;
   const { text, source, paragraphs } = article;
   const before = paragraphs[index - 1];
   const below = paragraphs[index + 1];
@@ -70,7 +71,7 @@ function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotat
     isListItem(source, paragraph) ||
     isAnswer(text, paragraph, above) ||
     (before !== undefined && before.role !== 'body') ||
-    DOCUMENT.test(sentencesOf(paragraph, quote.span))
+    DOCUMENT.test(sentencesOf(paragraph, quote.span, isSentence(text, quotation)))
   );
 }
 
@@ -78,9 +79,9 @@ function isPresented(article: Article, { quote, paragraph, index }: SpokenQuotat
 const NAMES = /(?<!\p{L})(?:known as|called|dubbed|nicknamed|named|titled|entitled|billed as)\s*$/u;
 
 /** The sentence that a quotation stands in and the one before, without what is quoted. */
-function sentencesOf(paragraph: Paragraph, { start, end }: Span): string {
+function sentencesOf(paragraph: Paragraph, { start, end }: Span, isWhole: boolean): string {
   const { sentences, span } = paragraph;
-  const first = Math.max(0, sentences.findLastIndex(sentence => sentence.start <= start) - 1);
+  const first = Math.max(0, sentences.findLastIndex(sentence => sentence.start <= start) - (isWhole ? 1 : 0));
   const last = sentences.find(sentence => end <= sentence.end);
   return outsideQuotations(paragraph).slice(
     (sentences[first]?.start ?? span.start) - span.start,
