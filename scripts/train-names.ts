@@ -17,10 +17,12 @@ import { fromTemplates, templatesOf } from './names/augment.js';
 import { examples, readSet } from './names/corpora.js';
 import { trainCrf } from './names/crf.js';
 import { evaluate } from './names/evaluate.js';
-import { buildLists, type LargeLists } from './names/lists.js';
+import { buildLists } from './names/lists.js';
 import { readMarked, readStories } from './names/marked.js';
 import { packModel } from './names/pack.js';
 import { randomizer } from './names/random.js';
+import { readVectors } from './names/vectors.js';
+import { wordTable } from './names/words.js';
 
 /** What is trained on; of those to measure on, `--holdout` leaves out the second half. */
 const SETS = [
@@ -34,9 +36,20 @@ const MADE = { paragraphs: 1000, weight: 0.3 };
 /** Marked by hand for this: articles of Wikinews, of which only the places of names are kept here, and stories of our own. */
 const WIKINEWS = { set: 'wikinews', marks: 'scripts/names/wikinews.tsv', weight: 1 };
 const STORIES = { folder: 'scripts/names/stories', weight: 0.5 };
-const SETTINGS = { runs: 3, epochs: 8, rate: 0.07, decay: 0.07, cutoff: 3, dropout: 0.5, seed: 1 };
-/** So many features are kept: those with the greatest weights. */
-const FEATURES = 104_000;
+const SETTINGS = {
+  epochs: 6,
+  rate: 0.07,
+  decay: 0.07,
+  cutoff: 3,
+  dropout: 0.5,
+  seed: 1,
+  coded: 3,
+  features: 40_000,
+  frequent: 50_000,
+  net: { rate: 2e-3, batch: 32, dropout: { words: 0.1, numbers: 0.3, hidden: 0.3 } },
+};
+/** So many of the most frequent words have vectors. */
+const VECTORS = 190_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -63,7 +76,16 @@ async function main(): Promise<void> {
   const templates = templatesOf(readFileSync('scripts/names/templates.txt', 'utf8'));
   const made = fromTemplates(templates, large.stock, randomizer(7), MADE.paragraphs, MADE.weight);
   const all = [...annotated, ...wikinews, ...stories, ...made];
-  const bytes = packModel(large, trainCrf(all, listsOf(large), SETTINGS), FEATURES);
+  const vectors = readVectors(packages, VECTORS);
+  const words = wordTable(vectors.keys, large.words);
+  const lists: Lists = {
+    words: words.index,
+    bits: words.bits,
+    phrases: indexHashes(Int32Array.from(large.phrases.keys())),
+    phraseTypes: Uint8Array.from(large.phrases.values()),
+  };
+  const trained = trainCrf(all, lists, vectors, SETTINGS);
+  const bytes = packModel(words, large, trained);
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes, ${deflateRawSync(bytes).length} deflated`);
 
@@ -78,15 +100,6 @@ async function main(): Promise<void> {
   ] as const) {
     console.log(`${set}, ${half} half:`, JSON.stringify(evaluate(data, set, half, names)));
   }
-}
-
-function listsOf({ words, phrases }: LargeLists): Lists {
-  return {
-    words: indexHashes(Int32Array.from(words.keys())),
-    bits: Uint16Array.from(words.values()),
-    phrases: indexHashes(Int32Array.from(phrases.keys())),
-    phraseTypes: Uint8Array.from(phrases.values()),
-  };
 }
 
 void main();

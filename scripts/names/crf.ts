@@ -1,16 +1,23 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose bounds the loops keep */
-// Trains the weights of a linear chain: a conditional random field, by stochastic gradients (AdaGrad) in a fixed order.
+// Trains the weights of a linear chain and of the small net beside it: a conditional random field, by stochastic gradients
+// (AdaGrad for the chain) in a fixed order.
 import { features, type Features } from '../../server/src/mentions/names/features.js';
 import { indexHashes, rowOf } from '../../server/src/mentions/names/hash.js';
 import { LABELS, labelsOf, mayFollow } from '../../server/src/mentions/names/labels.js';
 import type { Lists } from '../../server/src/mentions/names/lists.js';
+import { DEPTH } from '../../server/src/mentions/names/net.js';
 import type { Example } from './corpora.js';
+import { createTrainee, netExample, type NetExample, type NetSettings, type NetWeights, type Trainee } from './net.js';
+import { quantize, type Quantized } from './quantize.js';
 import { randomizer } from './random.js';
+import type { Vectors } from './vectors.js';
 
 export interface Weights {
   readonly hashes: Int32Array;
   readonly weights: Float32Array;
   readonly steps: Float32Array;
+  readonly net: NetWeights;
+  readonly words: Quantized;
 }
 
 export interface Settings {
@@ -23,8 +30,13 @@ export interface Settings {
   /** Share of features that are left out of each reading of an example, so that no few of them decide. */
   readonly dropout: number;
   readonly seed: number;
-  /** The weights are the average of so many trainings, which differ in their order and in what they leave out. */
-  readonly runs: number;
+  /** Epochs that follow once the words have codes in place of vectors. */
+  readonly coded: number;
+  /** So many features are kept for these epochs: those with the greatest weights. */
+  readonly features: number;
+  /** So many words have all of their codes, rarer ones but the first. */
+  readonly frequent: number;
+  readonly net: NetSettings;
 }
 
 interface Instance {
@@ -32,9 +44,10 @@ interface Instance {
   readonly ends: Int32Array;
   readonly labels: Uint8Array;
   readonly weight: number;
+  readonly net: NetExample;
 }
 
-export function trainCrf(examples: readonly Example[], lists: Lists, settings: Settings): Weights {
+export function trainCrf(examples: readonly Example[], lists: Lists, vectors: Vectors, settings: Settings): Weights {
   const read = examples.map(({ reading, names, weight }) => ({
     ...features(reading, lists),
     labels: labelsOf(reading.tokens.length, names),
@@ -42,7 +55,8 @@ export function trainCrf(examples: readonly Example[], lists: Lists, settings: S
   }));
   const hashes = frequent(read, settings.cutoff);
   const index = indexHashes(hashes);
-  const instances = read.map(({ hashes: all, ends, labels, weight }): Instance => {
+  const instances = read.map((features): Instance => {
+    const { hashes: all, ends, labels, weight } = features;
     const rows: number[] = [];
     const rowEnds = new Int32Array(ends.length);
     let next = 0;
@@ -53,36 +67,81 @@ export function trainCrf(examples: readonly Example[], lists: Lists, settings: S
       }
       rowEnds[i] = rows.length;
     }
-    return { rows: Int32Array.from(rows), ends: rowEnds, labels, weight };
+    return { rows: Int32Array.from(rows), ends: rowEnds, labels, weight, net: netExample(features, vectors) };
   });
 
-  const weights = new Float32Array(hashes.length * LABELS);
-  const steps = new Float32Array(LABELS * LABELS);
-  for (let run = 0; run < settings.runs; run++) {
-    const once = trainOnce(instances, weights.length, { ...settings, seed: settings.seed + run });
+  const random = randomizer(settings.seed);
+  const state: State = {
+    weights: new Float32Array(hashes.length * LABELS),
+    squares: new Float32Array(hashes.length * LABELS).fill(1e-6),
+    steps: new Float32Array(LABELS * LABELS),
+    stepSquares: new Float32Array(LABELS * LABELS).fill(1e-6),
+    net: createTrainee(vectors, settings.net, random),
+  };
+  const order = instances.map((_, i) => i);
+  const learnAll = (instances: readonly Instance[], epochs: number, rate: number) => {
+    for (let epoch = 0, seen = 0; epoch < epochs; epoch++) {
+      shuffle(order, random);
+      for (const i of order) {
+        // Smaller and smaller steps, by half a wave
+        const netRate = (rate / 2) * (1 + Math.cos((Math.PI * seen++) / (epochs * order.length)));
+        learn(instances[i]!, state, settings, netRate, random);
+      }
+      for (let i = 0; i < state.weights.length; i++) state.weights[i]! *= 1 - settings.decay;
+      console.log(`epoch ${epoch + 1} of ${epochs}`);
+    }
+  };
+  learnAll(instances, settings.epochs, settings.net.rate);
+  const { project, inward } = state.net.weights;
+  const words = quantize(projected(vectors, project), inward, settings.frequent, random);
+  state.net.fix(words.vectors, words.inward);
+  const kept = strongest(state.weights, settings.features);
+  for (let i = 0; i < state.weights.length; i++) if (!kept.has(Math.floor(i / LABELS))) state.weights[i] = 0;
+  learnAll(
+    instances.map(instance => without(instance, row => !kept.has(row))),
+    settings.coded,
+    settings.net.rate / 3,
+  );
+  return {
+    hashes,
     // What was learned from some of the features is for all of them too much
-    const share = (1 - settings.dropout) / settings.runs;
-    for (let i = 0; i < weights.length; i++) weights[i]! += once.weights[i]! * share;
-    for (let i = 0; i < steps.length; i++) steps[i]! += once.steps[i]! / settings.runs;
-  }
-  return { hashes, weights, steps };
+    weights: state.weights.map(weight => weight * (1 - settings.dropout)),
+    steps: state.steps,
+    net: state.net.weights,
+    words,
+  };
 }
 
-function trainOnce(instances: readonly Instance[], size: number, settings: Settings): Omit<Weights, 'hashes'> {
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-6);
-  const steps = new Float32Array(LABELS * LABELS);
-  const stepSquares = new Float32Array(steps.length).fill(1e-6);
-  const random = randomizer(settings.seed);
-  const order = instances.map((_, i) => i);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
-    for (const i of order) {
-      learn(instances[i]!, { weights, squares, steps, stepSquares }, settings, random);
+/** The rows of the features that have the greatest weights. */
+function strongest(weights: Float32Array, most: number): ReadonlySet<number> {
+  const strengths = Float32Array.from({ length: weights.length / LABELS }, (_, row) =>
+    weights.subarray(row * LABELS, (row + 1) * LABELS).reduce((high, weight) => Math.max(high, Math.abs(weight)), 0),
+  );
+  return new Set([...strengths.keys()].sort((a, b) => strengths[b]! - strengths[a]! || a - b).slice(0, most));
+}
+
+/** The example with some of its features gone. */
+function without(instance: Instance, gone: (row: number) => boolean): Instance {
+  const rows: number[] = [];
+  let next = 0;
+  const ends = instance.ends.map(end => {
+    for (; next < end; next++) if (!gone(instance.rows[next]!)) rows.push(instance.rows[next]!);
+    return rows.length;
+  });
+  return { ...instance, rows: Int32Array.from(rows), ends };
+}
+
+/** The vectors as the net has them: `DEPTH` numbers each. */
+function projected({ values, width }: Vectors, project: Float64Array): Float64Array {
+  const count = values.length / width;
+  const result = new Float64Array(count * DEPTH);
+  for (let row = 0; row < count; row++) {
+    for (let k = 0; k < width; k++) {
+      const value = values[row * width + k]!;
+      for (let d = 0; d < DEPTH; d++) result[row * DEPTH + d]! += value * project[k * DEPTH + d]!;
     }
-    for (let i = 0; i < weights.length; i++) weights[i]! *= 1 - settings.decay;
   }
-  return { weights, steps };
+  return result;
 }
 
 function frequent(read: readonly Features[], cutoff: number): Int32Array {
@@ -103,6 +162,7 @@ interface State {
   readonly squares: Float32Array;
   readonly steps: Float32Array;
   readonly stepSquares: Float32Array;
+  readonly net: Trainee;
 }
 
 const FROM: readonly number[][] = Array.from({ length: LABELS }, (_, to) =>
@@ -110,7 +170,13 @@ const FROM: readonly number[][] = Array.from({ length: LABELS }, (_, to) =>
 );
 
 /** One step down the gradient of one example: what the model expects, less what the example says. */
-function learn(instance: Instance, state: State, { rate, dropout }: Settings, random: () => number): void {
+function learn(
+  instance: Instance,
+  state: State,
+  { rate, dropout }: Settings,
+  netRate: number,
+  random: () => number,
+): void {
   const { labels, ends } = instance;
   const n = labels.length;
   if (n === 0) return;
@@ -124,6 +190,7 @@ function learn(instance: Instance, state: State, { rate, dropout }: Settings, ra
       for (let label = 0; label < LABELS; label++) scores[i * LABELS + label]! += weights[row * LABELS + label]!;
     }
   }
+  state.net.forward(instance.net, scores, true);
   const { marginals, pairs } = expectations(scores, steps, n);
   for (let i = 0, next = 0; i < n; i++) {
     marginals[i * LABELS + labels[i]!]! -= 1;
@@ -141,6 +208,8 @@ function learn(instance: Instance, state: State, { rate, dropout }: Settings, ra
       }
     }
   }
+  for (let k = 0; k < marginals.length; k++) marginals[k]! *= instance.weight;
+  state.net.backward(marginals, netRate);
   for (let i = 1; i < n; i++) pairs[labels[i - 1]! * LABELS + labels[i]!]! -= 1;
   for (let k = 0; k < steps.length; k++) {
     const gradient = pairs[k]! * instance.weight;

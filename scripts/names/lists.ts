@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { tokenize } from '../../server/src/language/tokens.js';
-import { hashWord } from '../../server/src/mentions/names/hash.js';
+import { hashWord, wordKey } from '../../server/src/mentions/names/hash.js';
 import { BITS, lookup, phraseHash } from '../../server/src/mentions/names/lists.js';
 import { ORGANIZATIONS } from '../../server/src/mentions/names/words/organizations.js';
 import { PLACES } from '../../server/src/mentions/names/words/places.js';
 
-/** Bits by the hash of a folded word, and types (1 place, 2 organization) by the hash of a name of several words. */
+/** Bits by the `wordKey` of a folded word, and types (1 place, 2 organization) by the hash of a name of several words. */
 export interface LargeLists {
   readonly words: ReadonlyMap<number, number>;
   readonly phrases: ReadonlyMap<number, number>;
@@ -28,8 +28,8 @@ export async function buildLists(packages: string): Promise<LargeLists> {
   const words = new Map<number, number>();
   const phrases = new Map<number, number>();
   const put = (name: string, bit: number) => {
-    const hash = hashWord(lookup(name));
-    words.set(hash, (words.get(hash) ?? 0) | bit);
+    const key = wordKey(hashWord(lookup(name)));
+    words.set(key, (words.get(key) ?? 0) | bit);
   };
   /** A name of one word is a word with a bit, one of several a phrase. */
   const name = (text: string, bit: number, type: number) => {

@@ -1,34 +1,36 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- loops over typed arrays, whose bounds the loops keep */
-// Writes a model in the form that `loadNamesModel` reads, keeping the features that matter most.
+// Writes a model in the form that `loadNamesModel` reads.
+import { BOOKS, CODES, DEPTH } from '../../server/src/mentions/names/net.js';
 import { LABELS } from '../../server/src/mentions/names/labels.js';
-import { MAGIC } from '../../server/src/mentions/names/model.js';
+import { DEPTH_MASK, DEPTH_SHIFT, MAGIC } from '../../server/src/mentions/names/model.js';
 import type { Weights } from './crf.js';
+import type { WordTable } from './words.js';
 import type { LargeLists } from './lists.js';
 
 /** Weights of no more units count for nothing: the file deflates better. */
 const WEAK = 3;
 
-export function packModel(lists: Pick<LargeLists, 'words' | 'phrases'>, trained: Weights, most: number): Uint8Array {
-  const { hashes, weights, steps } = trained;
+export function packModel(
+  table: WordTable,
+  { phrases: known }: Pick<LargeLists, 'phrases'>,
+  trained: Weights,
+): Uint8Array {
+  const { hashes, weights, steps, net, words: coded } = trained;
   const strength = (row: number) => {
     let high = 0;
     for (let label = 0; label < LABELS; label++) high = Math.max(high, Math.abs(weights[row * LABELS + label]!));
     return high;
   };
-  const rows = [...hashes.keys()]
-    .map(row => ({ row, strength: strength(row) }))
-    .sort((a, b) => b.strength - a.strength || a.row - b.row)
-    .slice(0, most)
-    .filter(({ strength }) => strength > 0.02)
-    .map(({ row }) => row)
-    .sort((a, b) => hashes[a]! - hashes[b]!);
+  const rows = [...hashes.keys()].filter(row => strength(row) > 0.02).sort((a, b) => hashes[a]! - hashes[b]!);
   const greatest = Math.min(
     4,
     rows.reduce((high, row) => Math.max(high, strength(row)), 0),
   );
   const scale = greatest / 127;
-  const words = [...lists.words].sort(byHash);
-  const phrases = [...lists.phrases].sort(byHash);
+  const { keys, bits } = table;
+  const words = [...keys.keys()].sort((a, b) => keys[a]! - keys[b]!);
+  const depth = (word: number) => coded.depths[word] ?? 0;
+  const phrases = [...known].sort(byHash);
 
   const header = new DataView(new ArrayBuffer(24 + 4 * steps.length));
   for (const [i, value] of [MAGIC, LABELS, words.length, phrases.length, rows.length].entries()) {
@@ -42,14 +44,32 @@ export function packModel(lists: Pick<LargeLists, 'words' | 'phrases'>, trained:
   };
   return Uint8Array.from([
     ...new Uint8Array(header.buffer),
-    ...deltas(words.map(([hash]) => hash)),
-    ...words.map(([, bits]) => bits & 255),
-    ...words.map(([, bits]) => bits >> 8),
+    ...deltas(words.map(word => keys[word]!)),
+    ...words.map(word => bits[word]! & 255),
+    ...words.map(word => ((bits[word]! >> 8) & ~DEPTH_MASK) | (depth(word) << DEPTH_SHIFT)),
+    ...Array.from({ length: BOOKS }, (_, book) =>
+      words.filter(word => book < depth(word)).map(word => coded.codes[word * BOOKS + book]!),
+    ).flat(),
     ...deltas(phrases.map(([hash]) => hash)),
     ...phrases.map(([, type]) => type),
     ...deltas(rows.map(row => hashes[row]!)),
     ...Array.from({ length: LABELS }, (_, label) => rows.map(row => quantized(row, label))).flat(),
+    ...Array.from({ length: BOOKS }, (_, book) => [
+      ...numbers(coded.books.subarray(book * CODES * DEPTH, (book + 1) * CODES * DEPTH)),
+    ]).flat(),
+    ...[net.inward, net.forms, net.bias, net.out].flatMap(part => [...numbers(part)]),
   ]);
+}
+
+/** Numbers as bytes, behind their unit as a float. */
+function numbers(values: Float64Array): Uint8Array {
+  const unit = values.reduce((high, value) => Math.max(high, Math.abs(value)), 1e-9) / 127;
+  const view = new DataView(new ArrayBuffer(4 + values.length));
+  view.setFloat32(0, unit, true);
+  values.forEach((value, i) => {
+    view.setInt8(4 + i, Math.round(value / unit));
+  });
+  return new Uint8Array(view.buffer);
 }
 
 function byHash([a]: readonly [number, number], [b]: readonly [number, number]): number {

@@ -3,11 +3,12 @@ import type { Reading } from '../paragraph.js';
 import { guess } from './guess.js';
 import { hashWord, mix } from './hash.js';
 import { KINDS } from './labels.js';
-import { bitsOf, lookup, phraseAt, type Lists } from './lists.js';
+import { bitsOf, lookup, phraseAt, wordRow, type Lists } from './lists.js';
+import { FORMS, type NetInput } from './net.js';
 import { knownName } from './phrases.js';
 
-/** The features of each token, as hashes: those of token `i` lie from `ends[i - 1]` up to `ends[i]`. */
-export interface Features {
+/** The features of each token, as hashes: those of token `i` lie from `ends[i - 1]` up to `ends[i]`; and what the net is told. */
+export interface Features extends NetInput {
   readonly hashes: Int32Array;
   readonly ends: Int32Array;
 }
@@ -24,13 +25,15 @@ export function features(reading: Reading, lists: Lists): Features {
     addFeatures(hashes, words, i);
     ends[i] = hashes.length;
   }
-  return { hashes: Int32Array.from(hashes), ends };
+  return { hashes: Int32Array.from(hashes), ends, rows: words.row, forms: formsOf(reading.tokens, words.setting) };
 }
 
 /** What is known of each token by itself, in columns. */
 interface Words {
   readonly form: Int32Array;
   readonly folded: Int32Array;
+  /** Rows in the large lists, -1 for words in none. */
+  readonly row: Int32Array;
   readonly shape: Int32Array;
   readonly bits: Int32Array;
   /** Place in a name that is known as it stands: 0 in none. */
@@ -55,6 +58,7 @@ function describe(reading: Reading, lists: Lists): Words {
   const words: Words = {
     form: column(),
     folded: column(),
+    row: column(),
     shape: column(),
     bits: column(),
     known: new Uint8Array(n),
@@ -74,7 +78,9 @@ function describe(reading: Reading, lists: Lists): Words {
     words.form[i] = hashWord(text);
     words.folded[i] = hashWord(lower);
     words.shape[i] = hashWord(shapeOf(text));
-    words.bits[i] = kind === 'word' ? bitsOf(lists, lower) : 0;
+    const row = wordRow(lists, words.folded[i] ?? 0);
+    words.row[i] = row;
+    words.bits[i] = kind === 'word' ? bitsOf(lists, lower, row) : 0;
     words.prefix[i] = hashWord(lower.slice(0, 3));
     words.suffix2[i] = hashWord(lower.slice(-2));
     words.suffix3[i] = hashWord(lower.slice(-3));
@@ -109,6 +115,19 @@ function shapeOf(word: string): string {
   }
   return shape;
 }
+
+/** How each token is written. */
+function formsOf(tokens: readonly Token[], setting: Uint8Array): Uint8Array {
+  return Uint8Array.from(tokens, ({ kind, text }, i) => {
+    if (kind !== 'word') return kind === 'mark' ? FORM.mark : FORM.number;
+    if (!/\p{Lu}/u.test(text)) return FORM.lower;
+    if (!/^\p{Lu}/u.test(text)) return FORM.mixed;
+    if (text.length > 1 && !/\p{Ll}/u.test(text)) return FORM.capitals;
+    return ((setting[i] ?? 0) & 1) === 1 ? FORM.opening : FORM.capital;
+  });
+}
+
+const FORM = Object.fromEntries(FORMS.map((form, i) => [form, i])) as Record<(typeof FORMS)[number], number>;
 
 function markSettings(
   words: Words,

@@ -15,6 +15,14 @@ export function mix(seed: number, a: number, b = 0): number {
   return finish(Math.imul(hash, 0x1b873593));
 }
 
+/**
+ * The hash of a word cut to 24 bits, for a large table that had better be small than never wrong: of the words that it does not
+ * have, one in sixty looks like one that it has.
+ */
+export function wordKey(hash: number): number {
+  return hash >>> 8 || 1;
+}
+
 function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);

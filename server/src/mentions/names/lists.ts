@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { REPORTING } from '../../language/words/reporting.js';
-import { hashWord, mix, rowOf, type HashIndex } from './hash.js';
+import { mix, rowOf, wordKey, type HashIndex } from './hash.js';
 import { LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
 import { NO_NAMES, OPENERS } from './words/others.js';
 import { GIVEN_NAMES, PARTICLES, PERSON_VERBS } from './words/people.js';
@@ -31,17 +31,22 @@ export const BITS = {
   reporting: 1 << 19,
 } as const;
 
-/** The large lists of a model: hashes of folded words, each with its bits; and hashes of whole names of several words. */
+/** The large lists of a model: folded words, each with its bits; and hashes of whole names of several words. */
 export interface Lists {
+  /** Rows of words by their `wordKey`. */
   readonly words: HashIndex;
   readonly bits: Uint16Array;
   readonly phrases: HashIndex;
   readonly phraseTypes: Uint8Array;
 }
 
-/** The bits of a word, given as `lookup` has it. */
-export function bitsOf(lists: Lists, folded: string): number {
-  const row = rowOf(lists.words, hashWord(folded));
+/** The row of a word, given the hash of what `lookup` has of it, or -1. */
+export function wordRow(lists: Lists, hash: number): number {
+  return rowOf(lists.words, wordKey(hash));
+}
+
+/** The bits of a word, given as `lookup` has it, and its row. */
+export function bitsOf(lists: Lists, folded: string, row: number): number {
   return (row < 0 ? 0 : (lists.bits[row] ?? 0)) | (SMALL.get(folded) ?? 0);
 }
 

@@ -1,6 +1,7 @@
 import { indexHashes, type HashIndex } from './hash.js';
 import { LABELS } from './labels.js';
 import type { Lists } from './lists.js';
+import { BOOKS, DEPTH, FORMS, HIDDEN, netOf, PLACES, CODES, type Net } from './net.js';
 
 /** The trained tagger: large lists of names, and the weights of features for each label and each step between labels. */
 export interface NamesModel {
@@ -11,10 +12,11 @@ export interface NamesModel {
   readonly scale: number;
   /** The weight of going from one label to another: `LABELS` a row, in the same units as `weights` times `scale`. */
   readonly steps: Float32Array;
+  readonly net: Net;
 }
 
 /** What a model file starts with. */
-export const MAGIC = 0x314d4e43;
+export const MAGIC = 0x324d4e43;
 
 /**
  * Reads a model file, or gives undefined if the bytes are none: then names are found by lists alone.
@@ -53,6 +55,11 @@ export function loadNamesModel(bytes: Uint8Array): NamesModel | undefined {
   const wordIndex = hashes(words);
   const low = column(words);
   const high = column(words);
+  const depths = high.map(byte => (byte & DEPTH_MASK) >> DEPTH_SHIFT);
+  const codes = new Uint8Array(words * BOOKS);
+  for (let book = 0; book < BOOKS; book++) {
+    for (let row = 0; row < words; row++) if (book < (depths[row] ?? 0)) codes[row * BOOKS + book] = bytes[at++] ?? 0;
+  }
   const phraseIndex = hashes(phrases);
   const phraseTypes = column(phrases);
   const featureIndex = hashes(features);
@@ -60,11 +67,26 @@ export function loadNamesModel(bytes: Uint8Array): NamesModel | undefined {
   for (let label = 0; label < LABELS; label++) {
     for (let row = 0; row < features; row++) weights[row * LABELS + label] = ((bytes[at++] ?? 0) << 24) >> 24;
   }
+  const numbers = (count: number): Float32Array => {
+    if (at + 4 > bytes.length) return new Float32Array(count);
+    const unit = view.getFloat32(at, true);
+    const column = bytes.subarray(at + 4, (at += 4 + count));
+    return Float32Array.from({ length: count }, (_, i) => (((column[i] ?? 0) << 24) >> 24) * unit);
+  };
+  const net = netOf({
+    depths,
+    codes,
+    books: Array.from({ length: BOOKS }, () => numbers(CODES * DEPTH)),
+    inward: numbers(PLACES * DEPTH * HIDDEN),
+    forms: numbers(PLACES * FORMS.length * HIDDEN),
+    bias: numbers(HIDDEN),
+    out: numbers(HIDDEN * LABELS),
+  });
   if (at !== bytes.length) return undefined;
   return {
     lists: {
       words: wordIndex,
-      bits: Uint16Array.from(low, (byte, i) => byte | ((high[i] ?? 0) << 8)),
+      bits: Uint16Array.from(low, (byte, i) => byte | (((high[i] ?? 0) & ~DEPTH_MASK) << 8)),
       phrases: phraseIndex,
       phraseTypes,
     },
@@ -72,7 +94,12 @@ export function loadNamesModel(bytes: Uint8Array): NamesModel | undefined {
     weights,
     scale,
     steps,
+    net,
   };
 }
 
 const HEADER = 24;
+
+/** The second byte of a word's bits has room for the number of its codes, since bits 9 to 11 come from no large list. */
+export const DEPTH_SHIFT = 1;
+export const DEPTH_MASK = 7 << DEPTH_SHIFT;

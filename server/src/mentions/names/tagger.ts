@@ -4,6 +4,7 @@ import { features } from './features.js';
 import { rowOf } from './hash.js';
 import { KINDS, LABELS, mayFollow, rangesOf, type KindRange } from './labels.js';
 import type { NamesModel } from './model.js';
+import { addNet } from './net.js';
 import type { Chances } from './name.js';
 import type { TypedRange } from './range.js';
 
@@ -56,12 +57,13 @@ function chancesOf(scores: Float32Array, steps: Float32Array, path: Uint8Array, 
   return { none, person, organization, place, other };
 }
 
-/** The tagger is surer of itself than it is right: its odds count by their root. */
-const MODESTY = 2;
+/** The tagger is surer of itself than it is right: its odds count by their cube root. */
+const MODESTY = 3;
 
 /** How well each label suits each token, `LABELS` numbers a token. */
-function emissions({ lists, features: index, weights, scale }: NamesModel, reading: Reading): Float32Array {
-  const { hashes, ends } = features(reading, lists);
+function emissions({ lists, features: index, weights, scale, net }: NamesModel, reading: Reading): Float32Array {
+  const read = features(reading, lists);
+  const { hashes, ends } = read;
   const scores = new Float32Array(ends.length * LABELS);
   let next = 0;
   for (let i = 0; i < ends.length; i++) {
@@ -74,6 +76,7 @@ function emissions({ lists, features: index, weights, scale }: NamesModel, readi
     }
     for (let label = 0; label < LABELS; label++) scores[base + label]! *= scale;
   }
+  addNet(net, read, scores);
   return scores;
 }
 
