@@ -38,7 +38,7 @@ export interface HashIndex {
 
 export function indexHashes(hashes: Int32Array): HashIndex {
   let size = 16;
-  while (size < hashes.length * 2) size *= 2;
+  while (size < hashes.length * 1.5) size *= 2;
   const keys = new Int32Array(size);
   const rows = new Int32Array(size);
   hashes.forEach((hash, row) => {

@@ -61,7 +61,7 @@ export function netOf({ books, inward, ...net }: StoredNet): Net {
       for (let d = 0; d < DEPTH; d++) {
         const value = book[(k % CODES) * DEPTH + d]!;
         const from = (place * DEPTH + d) * HIDDEN;
-        for (let unit = 0; unit < HIDDEN; unit++) table[to + unit]! += value * inward[from + unit]!;
+        addRow(table, to, inward, from, value);
       }
     }
   }
@@ -99,17 +99,17 @@ function addAround(hidden: Float32Array, looked: Uint8Array, j: number, table: F
   for (let place = 0; place < PLACES; place++) {
     const i = j + REACH - place;
     if (i < 0 || i >= looked.length || looked[i] === 0) continue;
-    add(hidden, i * HIDDEN, table, (entry * PLACES + place) * HIDDEN);
+    addRow(hidden, i * HIDDEN, table, (entry * PLACES + place) * HIDDEN, 1);
   }
 }
 
-/** Adds a row of a table; four numbers at a time, which is twice as fast. */
-function add(hidden: Float32Array, at: number, table: Float32Array, from: number): void {
+/** Adds `HIDDEN` numbers, `by` times; four at a time, which is twice as fast. */
+function addRow(to: Float32Array, at: number, table: Float32Array, from: number, by: number): void {
   for (let unit = 0; unit < HIDDEN; unit += 4) {
-    hidden[at + unit]! += table[from + unit]!;
-    hidden[at + unit + 1]! += table[from + unit + 1]!;
-    hidden[at + unit + 2]! += table[from + unit + 2]!;
-    hidden[at + unit + 3]! += table[from + unit + 3]!;
+    to[at + unit]! += by * table[from + unit]!;
+    to[at + unit + 1]! += by * table[from + unit + 1]!;
+    to[at + unit + 2]! += by * table[from + unit + 2]!;
+    to[at + unit + 3]! += by * table[from + unit + 3]!;
   }
 }
 
