@@ -57,13 +57,22 @@ export function groups(forms: readonly Form[], text: string): Group[] {
 
 /**
  * Gives a shorter form to the one organization of the story that has it: a bare *the Ministry* or *the Herald* by its noun,
- * *Security Council* to the *U.N. Security Council*, *Acme* to *Acme Holdings Ltd.*
+ * *Security Council* to the *U.N. Security Council*, *Acme* to *Acme Holdings Ltd.*, *Evergreen* to *Evergreen Marine*, which is
+ * the one name of the story that begins so.
  */
 function shortened(found: readonly Group[]): Group[] {
   const left = new Set(found);
   const byShort = new Map<string, Set<Group>>();
+  const opening = new Map<string, number>();
+  for (const { forms } of found) {
+    for (const first of new Set(forms.filter(({ key }) => key.includes(' ')).map(({ key }) => firstWord(key)))) {
+      opening.set(first, (opening.get(first) ?? 0) + 1);
+    }
+  }
+  const shortForms = (key: string): string[] =>
+    isBrand(key) && opening.get(firstWord(key)) === 1 ? [firstWord(key), ...shortFormsOf(key)] : shortFormsOf(key);
   const enter = (group: Group, forms: readonly Form[]): void => {
-    for (const short of forms.filter(({ type }) => type === 'organization').flatMap(({ key }) => shortFormsOf(key))) {
+    for (const short of forms.filter(({ type }) => type === 'organization').flatMap(({ key }) => shortForms(key))) {
       const same = byShort.get(short);
       if (same) same.add(group);
       else byShort.set(short, new Set([group]));
@@ -95,6 +104,16 @@ function firmOf(key: string): string | undefined {
   return rest.length > 0 && rest.every(word => FORMS.has(word) || FIRM_HEADS.has(word) || JOINTS.test(word))
     ? first
     : undefined;
+}
+
+/** True of `evergreen marine`, which is Evergreen; the second word of the `Reuters Institute`, which is not Reuters, is a noun for a body. */
+function isBrand(key: string): boolean {
+  const [, second, third] = key.split(' ');
+  return second !== undefined && third === undefined && !ORGANIZATION_HEADS.has(second);
+}
+
+function firstWord(key: string): string {
+  return key.split(' ')[0] ?? key;
 }
 
 const JOINTS = /^(?:group|holding|international|and|&)$/;
