@@ -6,7 +6,7 @@ import { isAlone } from './quotations.js';
 import { sourceOf } from './sources.js';
 import { phraseBefore, type Phrase } from './phrases.js';
 import type { Place, Source, StatementMention } from './statement.js';
-import { clauseSubject, sureSubject } from './subjects.js';
+import { clauseSubject, sureSubject } from './clause-subjects.js';
 
 /** Gives quotations with no source in their own sentence the one that stands nearest in the paragraph. */
 export function carry(

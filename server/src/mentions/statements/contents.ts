@@ -12,7 +12,8 @@ import { skipCircumstances } from './circumstances.js';
 import { endsInComma, isDash, isMark, type Item, type Unit } from './clause.js';
 import { isAbout, type Cue } from './cues.js';
 import { hasFinite, isFinite, phraseAfter, type Phrase } from './phrases.js';
-import { describes, type Subject } from './subjects.js';
+import { describes } from './apposition.js';
+import type { Subject } from './subjects.js';
 
 /** A cue with who is credited and what is reported, as runs of items. */
 export interface Report {

@@ -6,7 +6,8 @@ import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
 import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';
-import { clauseSubject, hangs, sharedSubject, thatSubject, type Subject } from './subjects.js';
+import { clauseSubject, sharedSubject, thatSubject } from './clause-subjects.js';
+import { hangs, type Subject } from './subjects.js';
 
 /** A quotation that is not within what a cue reports: speech, or a term. */
 export function readQuotation(text: string, unit: Unit, at: number, reports: readonly Report[]): StatementMention[] {
