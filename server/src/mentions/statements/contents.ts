@@ -10,7 +10,8 @@ import {
 } from '../../language/words/grammar.js';
 import { skipCircumstances } from './circumstances.js';
 import { endsInComma, isDash, isMark, type Item, type Unit } from './clause.js';
-import { isAbout, type Cue } from './cues.js';
+import type { Cue } from './cue.js';
+import { isAbout } from './verb-cues.js';
 import { hasFinite, isFinite, phraseAfter, type Phrase } from './phrases.js';
 import { describes } from './apposition.js';
 import type { Subject } from './subjects.js';

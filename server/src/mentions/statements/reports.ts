@@ -1,6 +1,7 @@
 import { endsInComma, isMark, type Item, type Unit } from './clause.js';
 import { contentsOf, type Report } from './contents.js';
-import { findCues, type Cue } from './cues.js';
+import type { Cue } from './cue.js';
+import { findCues } from './cues.js';
 import { subjectOf, type Subject } from './subjects.js';
 
 /** What a sentence reports by its cues, in the order of the cues. */

@@ -10,7 +10,8 @@ import {
 import { apposed, beforeRelative, isName, isRoleBehind, isRoleOf, startOfSegment } from './apposition.js';
 import { clauseSubject, looksPast, sharedSubject, startOfVerb } from './clause-subjects.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
-import { MADE, VIEW, type Cue } from './cues.js';
+import type { Cue } from './cue.js';
+import { MADE, VIEW } from './cues.js';
 import { issued } from './documents.js';
 import { isFinite, phraseAfter, phraseBefore, trimmed, type Phrase } from './phrases.js';
 import { maySpeak } from './sources.js';

@@ -1,0 +1,378 @@
+// The verbs that report speech, with their forms and frames: `said` in `Quill said that`, not `report` in `a report said`.
+import { singular } from '../../language/singular.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+  TIMES,
+} from '../../language/words/grammar.js';
+import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
+import { SPEAKING } from '../../language/words/speakers.js';
+import { isPersonNoun } from '../names/person-noun.js';
+import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
+import type { Cue } from './cue.js';
+import { issued } from './documents.js';
+import { isFinite } from './phrases.js';
+import { inTitleCase } from './title-case.js';
+
+/** Words that go with a verb as one cue, and the frames of the two. */
+const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> = {
+  point: ['out', ['that', 'clause', 'inverts']],
+  call: ['for', ['object']],
+  lay: ['out', ['judges']],
+  shoot: ['back', ['that', 'inverts']],
+  fire: ['back', ['that', 'inverts']],
+  hit: ['back', ['that', 'inverts']],
+  chime: ['in', ['that', 'inverts']],
+  refer: ['to', ['judges']],
+  put: ['it', ['inverts']],
+};
+
+/** Words behind which a verb reports nothing: `wrote down the number`, `said nothing`, `told him off`. */
+const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
+  write: new Set(['down', 'off', 'up', 'out']),
+  note: new Set(['down']),
+  call: new Set(['off', 'up', 'in', 'back', 'round']),
+  tell: new Set(['off', 'apart']),
+  say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
+  claim: new Set(['responsibility', 'victory', 'credit', 'lives']),
+  question: new Set(['about', 'over', 'of']),
+  show: new Set(['no', 'signs', 'little']),
+  admit: new Set('women men girls boys students pupils patients visitors children people refugees migrants'.split(' ')),
+  argue: new Set(['with', 'over']),
+  charge: new Set('as up for a an about around more less between extra rent'.split(' ')),
+};
+
+/** Verbs that report where *that* follows, and do something else elsewhere: `ordered that it be shut`, `ordered lunch`. */
+const WITH_THAT: ReadonlySet<string> = new Set('accept project forecast direct order instruct'.split(' '));
+
+/** True of what may stand before `projects that`, if that is a verb: a name, a pronoun, `the study`, a comma. */
+function maySay(item: Item | undefined): boolean {
+  if (!item) return false;
+  const noun = singular(item.word);
+  return isCapital(item) || SUBJECTS.has(item.word) || isMark(item, ',') || SPEAKING.has(noun) || isPersonNoun(noun);
+}
+
+/** Words between `instructed` and `that`: `all the boards`. */
+const ADDRESSEE = 5;
+
+/** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer', 'put', 'lay']);
+
+/** The `of` of `spoke of a “new dawn”`: what is spoken of has words in marks, which nothing else leads to. */
+export function isAbout(items: readonly Item[], at: number, stop: number): boolean {
+  if (!/^(?:of|about|against)$/u.test(items[at]?.word ?? '')) return false;
+  for (let i = at + 1; i < stop && i < at + 20; i++) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (item?.kind === 'quote') return !inTitleCase(item.text);
+    if (item?.word === 'that' || isMark(item, ',', ';', ':', '—', '–')) return false;
+    if (item?.word === 'and' && next && isFinite(next, item, items[i + 2])) return false;
+  }
+  return false;
+}
+
+export function verbAt(items: readonly Item[], at: number): Cue | undefined {
+  const item = items[at];
+  const entry = item && REPORTING.get(item.word);
+  if (!entry || (isCapital(item) && at > 0)) return undefined;
+  const before = items[at - 1];
+  if (isHyphen(items, at - 1) || isHyphen(items, at + 1)) return undefined;
+  const { verb, form } = entry;
+  const { from, helpers } = groupBefore(items, at);
+  const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
+  if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
+  if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
+  const reach = verb.base === 'instruct' ? ADDRESSEE : 1;
+  if (WITH_THAT.has(verb.base) && !items.slice(at + 1, at + 1 + reach).some(({ word }) => word === 'that'))
+    return undefined;
+  // money for projects that failed
+  if (WITH_THAT.has(verb.base) && (form === 'present' || form === 'base') && !maySay(before)) return undefined;
+  if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
+  if (verb.base === 'charge' && isSum(items[at + 1])) return undefined;
+  // She found one at the next desk
+  if (verb.base === 'find' && /^(?:he|she)$/u.test(before?.word ?? '') && items[at + 1]?.word === 'one')
+    return undefined;
+  if (/^(?:quote|cite)$/u.test(verb.base) && isQuotedAs(items, at + 1)) return undefined;
+  if (verb.base === 'add' && form !== 'past' && isSum(items[at + 1])) return undefined;
+  // The dry spell will continue “for weeks”
+  if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
+  if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
+  if (verb.frames.size === 1 && verb.frames.has('about') && !isAbout(items, at + 1, items.length)) return undefined;
+  const particle = PARTICLES[verb.base];
+  const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
+  const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
+  if (!takes && NEEDS_PARTICLE.has(verb.base)) return undefined;
+  if (verb.base === 'put' && !isPut(items, at)) return undefined;
+  const base = {
+    at,
+    after: takes ? at + 2 + adverb : at + 1,
+    from,
+    base: verb.base,
+    frames: takes ? new Set(particle[1]) : verb.frames,
+  };
+  const negated = helpers.some(word => /^(?:not|n't|never)$|n't$/u.test(word));
+  const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'re", "'m", 'am'];
+  switch (form) {
+    case 'participle':
+      if (helped(...BE, "'s")) return { ...base, mood: 'finite', negated };
+      if (/^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
+        return { ...base, from: from - 1, mood: 'finite', negated };
+      }
+      // their early warning systems
+      if (before && (DETERMINERS.has(before.word) || before.word === 'early' || /^['’]s$/u.test(before.text)))
+        return undefined;
+      return { ...base, mood: 'participle', negated };
+    case 'past':
+      if (helped(...BE) && !helped('has', 'have', 'had')) return { ...base, mood: 'passive', negated };
+      if (before && (PREPOSITIONS.has(before.word) || isPossessive(items, at - 1))) return undefined;
+      if (helped('been') || helped('being')) return { ...base, mood: 'passive', negated };
+      if (isReduced(items, at, helpers)) return { ...base, mood: 'passive', negated };
+      // 1,217 pledged delegates
+      if (
+        before?.kind === 'number' &&
+        /^\p{Ll}+s$/u.test(items[at + 1]?.text ?? '') &&
+        !TIMES.has(items[at - 2]?.word ?? '')
+      )
+        return undefined;
+      if (before && DETERMINERS.has(before.word) && !/^(?:all|this)$/u.test(before.word) && !floats(items, at - 1)) {
+        if (!(COUNTS.test(before.word) && NEVER_NOUN.has(verb.base))) return undefined;
+      }
+      return { ...base, mood: 'finite', negated };
+    case 'base':
+    case 'present':
+      if (before?.word === 'to') return { ...base, from: at - 1, mood: 'infinitive', negated };
+      if (form === 'base' && helpers.length > 0 && !helpers.every(word => ADVERBS.has(word)))
+        return { ...base, mood: 'finite', negated };
+      if (isNoun(items, at, from, form, verb)) return undefined;
+      return { ...base, mood: 'finite', negated };
+  }
+}
+
+/** The hyphen of `well-said`, not one that stands for a dash: `a long day - saying that …` */
+function isHyphen(items: readonly Item[], at: number): boolean {
+  return isMark(items[at], '-', '‑') && !isDash(items, at);
+}
+
+/** Determiners that are subjects too: `Most said they were “very worried.”` */
+const COUNTS = /^(?:many|most|some|several|few|both|each|neither|another|one|two|three|four)$/u;
+
+/** True of a participle behind the noun that it is said of: `software written in Vell`, `people accused of theft`. */
+function isReduced(items: readonly Item[], at: number, helpers: readonly string[]): boolean {
+  const { word = '' } = items[at] ?? {};
+  if (helpers.some(helper => /^(?:has|have|had|having|['’]ve|['’]d)$/u.test(helper))) return false;
+  if (/^(?:written|shown|sworn)$/u.test(word)) return true;
+  const next = items[at + 1]?.word ?? '';
+  const after = items[at + 2]?.word ?? '';
+  // names proposed by historians, a fight believed to be one of five; not `replied by saying`, `announced by Friday`
+  if (next === 'by') {
+    const byMeans = /ing$|phone$|mail$|^(?:text|video|letter)$/u.test(after) || TIMES.has(after);
+    return !byMeans && !/^(?:said|told|replied|responded|began|continued)$/u.test(word);
+  }
+  if (next === 'to') return /^(?:be|have)$/u.test(after) && /^(?:believed|said|reported|alleged|thought)$/u.test(word);
+  return /^(?:accused|charged)$/u.test(word) && /^(?:of|with)$/u.test(next);
+}
+
+/** `As Quill put it, “…”`, `“…,” is how Orr puts it`: not `put it on the table`. */
+function isPut(items: readonly Item[], at: number): boolean {
+  const behind = items[at + 2];
+  return !behind || behind.kind === 'mark' || behind.kind === 'quote' || /\p{Ll}ly$/u.test(behind.text);
+}
+
+/** The `asked` of `Orr, asked whether more arrests would follow, replied`. */
+function isAskedInPassing(items: readonly Item[], at: number): boolean {
+  if (!/^(?:asked|pressed|questioned)$/u.test(items[at]?.word ?? '') || !isMark(items[at - 1], ',')) return false;
+  const end = items.findIndex((item, i) => i > at && i < at + 16 && isMark(item, ','));
+  return end !== -1 && REPORTING.get(items[end + 1]?.word ?? '')?.form === 'past';
+}
+
+/** `quoted a diplomat as saying`: the verb that reports is the second. */
+function isQuotedAs(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < from + 12; i++) {
+    if (items[i]?.word === 'as' && REPORTING.get(items[i + 1]?.word ?? '')?.form === 'participle') return true;
+  }
+  return false;
+}
+
+/** The `£17` of `would add £17 million to costs`. */
+function isSum(item: Item | undefined): boolean {
+  return item?.kind === 'number' || isMark(item, '$', '£', '€', '₹');
+}
+
+/** `asked not to be named`, `declined to be identified` */
+function asksForSilence(items: readonly Item[], from: number): boolean {
+  const first = items[from]?.word === 'not' ? from + 1 : from;
+  if (items[first]?.word !== 'to') return false;
+  const words = `${items[first + 1]?.word ?? ''} ${items[first + 2]?.word ?? ''}`;
+  return /^(?:be (?:named|identified)|remain anonymous|stay anonymous)$/u.test(words);
+}
+
+/** `said a word of thanks`, `said her prayers`, `said the same`: that something was said, not what. */
+function saysNothing(items: readonly Item[], from: number): boolean {
+  if (!DETERMINERS.has(items[from]?.word ?? '')) return false;
+  for (let i = from + 1; i < from + 4; i++) {
+    const { word = '' } = items[i] ?? {};
+    const behind = items[i + 1];
+    if (/^(?:words?|prayers?|mass|goodbyes?|farewells?|rosary|same|opposite|thing)$/u.test(word))
+      return (
+        behind?.kind !== 'word' ||
+        PREPOSITIONS.has(behind.word) ||
+        /^(?:and|but|when|as|while|that)$/u.test(behind.word)
+      );
+  }
+  return false;
+}
+
+/** The start of the verb's words, and those before the verb itself: `has`, `also`. */
+export function groupBefore(items: readonly Item[], at: number): { from: number; helpers: string[] } {
+  const helpers: string[] = [];
+  let from = at;
+  while (from > 0) {
+    const item = items[from - 1];
+    // had on May 3 directed
+    const dated = item?.kind === 'number' && from === at ? adverbialBefore(items, from) : undefined;
+    if (dated !== undefined) {
+      from = dated;
+      continue;
+    }
+    if (item?.kind !== 'word') break;
+    if (item.word === "'s" && /^(?:base|present)$/u.test(REPORTING.get(items[at]?.word ?? '')?.form ?? '')) break;
+    const isAdverb =
+      ADVERBS.has(item.word) || floats(items, from - 1) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
+    if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) {
+      const aside = from === at ? adverbialBefore(items, from) : undefined;
+      if (aside === undefined) break;
+      from = aside;
+      continue;
+    }
+    helpers.push(item.word);
+    from--;
+  }
+  return { from, helpers };
+}
+
+/** The `both` of `Orr and Klein both denounced it`, the `all` of `they all said`. */
+function floats(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    /^(?:both|each|all)$/u.test(items[at]?.word ?? '') &&
+    before?.kind === 'word' &&
+    !PREPOSITIONS.has(before.word) &&
+    !SUBORDINATORS.has(before.word) &&
+    !REPORTING.has(before.word) &&
+    !/^(?:and|but|or)$/u.test(before.word)
+  );
+}
+
+/** Where `in the past` begins in `has in the past described`: between a verb and its auxiliary stands no subject. */
+function adverbialBefore(items: readonly Item[], at: number): number | undefined {
+  for (let i = at - 2; i > 0 && i >= at - 4; i--) {
+    if (items[i]?.kind !== 'word' && items[i]?.kind !== 'number') return undefined;
+    if (!PREPOSITIONS.has(items[i]?.word ?? '')) continue;
+    const verb = items[i - 1];
+    // “elections in May in which …”: a month is no verb
+    return verb && AUXILIARIES.has(verb.word) && !isCapital(verb) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** Forms that are nouns as often as verbs: `reports show`, `his claims`, `the call`. */
+function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm, verb: ReportingVerb): boolean {
+  const before = items[from - 1];
+  const after = items[at + 1];
+  if (!before) return true;
+  // The 10-year Treasury note rose
+  if (
+    form === 'base' &&
+    isCapital(before) &&
+    after?.kind === 'word' &&
+    !/s$/u.test(before.word) &&
+    isFinite(after, items[at], items[at + 2])
+  )
+    return true;
+  if (creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word))) return false;
+  if (SUBJECTS.has(before.word)) return false;
+  // Emails obtained under the act show
+  if (verb.frames.has('shows') && issued(items, { first: from, last: from - 1 })) return false;
+  if (verb.base === 'state') return !(items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after));
+  // an advert that urges them to vote; not `evidence that claims of fraud …`
+  if (before.word === 'that' && form === 'present' && after?.kind === 'word' && URGES.has(verb.base)) return false;
+  if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)) return true;
+  // “uttering charges that …”
+  if (form === 'present' && /^\p{Ll}{2,}ing$/u.test(before.text)) return true;
+  const isSeveral = isPlural(before) || items[from - 2]?.word === 'and' || isTiedToPlural(items, from);
+  if (form === 'base' && before.kind === 'word' && !isSeveral) return true;
+  if (NEVER_NOUN.has(verb.base)) return false;
+  // A noun that could be a verb is one if a clause or an object follows at once.
+  return (
+    !after ||
+    (after.kind === 'word' &&
+      after.word !== 'that' &&
+      !DETERMINERS.has(after.word) &&
+      !SUBJECTS.has(after.word) &&
+      !isCapital(after))
+  );
+}
+
+/** `“…,” the two write`: between what is quoted and the verb stands a noun phrase and no more. */
+function creditsQuote(items: readonly Item[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
+    const item = items[i];
+    // “…,” the report read; “…,” a campaign press secretary said
+    if (i === from - 1 && /^(?:the|an?|his|her|its|their)$/u.test(item?.word ?? '')) return false;
+    if (item?.kind === 'quote') return i < from - 1 && endsInComma(item);
+    if (item?.kind !== 'word' || REPORTING.has(item.word)) return false;
+  }
+  return false;
+}
+
+function endsClause(item: Item | undefined): boolean {
+  return item === undefined || isMark(item, '.', ',', ':');
+}
+
+/** The `’s` of `the convention’s pledged delegates`, not that of `he’s`. */
+function isPossessive(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "'s" && !SUBJECTS.has(items[at - 1]?.word ?? '');
+}
+
+/** True of what may be the subject of `say`: `officials`, `people`, `two`. */
+function isPlural({ word, text }: Item): boolean {
+  return /[^s]s$/u.test(word) || /^\p{Lu}/u.test(text) || PLURALS.has(word);
+}
+
+/** The `voters` of `half of voters in each state say`. */
+function isTiedToPlural(items: readonly Item[], from: number): boolean {
+  for (let i = from - 2; i > 0 && i > from - 6; i--) {
+    const item = items[i];
+    const noun = items[i - 1];
+    if (item?.kind !== 'word' || noun?.kind !== 'word') return false;
+    if (PREPOSITIONS.has(item.word))
+      return (
+        isPlural(noun) &&
+        (PLURALS.has(noun.word) || isPersonNoun(singular(noun.word)) || SPEAKING.has(singular(noun.word)))
+      );
+  }
+  return false;
+}
+
+const PLURALS = new Set(
+  'people police men women children voters media others many some most few all both who which that data critics'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose forms in -s are no nouns. */
+const URGES: ReadonlySet<string> = new Set(
+  `urge accuse say tell add write argue suggest insist declare describe criticize criticise warn explain ask allege assert conclude
+  denounce predict`.split(/\s+/),
+);
+
+const NEVER_NOUN = new Set(
+  `say tell add write argue suggest insist think believe declare explain acknowledge admit announce concede indicate describe criticize
+  conclude reply respond predict contend assert allege maintain reveal confirm deny note know agree complain warn recall`.split(
+    /\s+/,
+  ),
+);
