@@ -127,7 +127,7 @@ function quantile(values: readonly number[], share: number): number {
 
 function page(copydesk: Subject, bare: Subject): string {
   const [small, large] = [1_500, 20_000].map(words => copydesk.figures.find(figures => figures.words === words));
-  return `<!-- Written by \`npm run bench\`, but for the last section. -->
+  return `<!-- Written by \`npm run bench\`, but for the sections behind its command. -->
 
 # Performance
 

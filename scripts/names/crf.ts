@@ -190,7 +190,7 @@ function learn(
       for (let label = 0; label < LABELS; label++) scores[i * LABELS + label]! += weights[row * LABELS + label]!;
     }
   }
-  state.net.forward(instance.net, scores, true);
+  state.net.forward(instance.net, scores);
   const { marginals, pairs } = expectations(scores, steps, n);
   for (let i = 0, next = 0; i < n; i++) {
     marginals[i * LABELS + labels[i]!]! -= 1;

@@ -52,8 +52,8 @@ export function netExample({ rows, forms }: NetInput, { keys }: Vectors): NetExa
 /** A net in training. */
 export interface Trainee {
   readonly weights: NetWeights;
-  /** Adds what the net says of the example to `scores`, with some of it left out, if asked. */
-  forward(example: NetExample, scores: Float64Array, leaveOut: boolean): void;
+  /** Adds what the net says of the example to `scores`, with some of it left out. */
+  forward(example: NetExample, scores: Float64Array): void;
   /** Learns from the gradient of the scores that `forward` gave last; at the end of a batch, takes a step. */
   backward(gradient: Float64Array, rate: number): void;
   /** From now on words have these vectors of `DEPTH` numbers, which `inward` reads, and `project` is of no more use. */
@@ -99,14 +99,14 @@ export function createTrainee(vectors: Vectors, settings: NetSettings, random: (
   let steps = 0;
 
   /** The vectors of the example's words, `DEPTH` numbers each, and by how much each number counts. */
-  function read({ rows }: NetExample, leaveOut: boolean): { vectors: Float64Array; kept: Float64Array } {
+  function read({ rows }: NetExample): { vectors: Float64Array; kept: Float64Array } {
     const result = new Float64Array(rows.length * DEPTH);
     const kept = new Float64Array(rows.length * DEPTH);
     const { words, numbers } = settings.dropout;
     for (let j = 0; j < rows.length; j++) {
       const row = rows[j]!;
       const at = j * DEPTH;
-      if (row < 0 || (leaveOut && random() < words)) continue;
+      if (row < 0 || random() < words) continue;
       if (fixed) addScaled(result, at, fixed, row * DEPTH, 1, DEPTH);
       else {
         for (let k = 0; k < width; k++) {
@@ -114,7 +114,7 @@ export function createTrainee(vectors: Vectors, settings: NetSettings, random: (
         }
       }
       for (let d = at; d < at + DEPTH; d++) {
-        kept[d] = leaveOut ? (random() < numbers ? 0 : 1 / (1 - numbers)) : 1;
+        kept[d] = random() < numbers ? 0 : 1 / (1 - numbers);
         result[d]! *= kept[d]!;
       }
     }
@@ -123,11 +123,11 @@ export function createTrainee(vectors: Vectors, settings: NetSettings, random: (
 
   return {
     weights,
-    forward(example, scores, leaveOut) {
+    forward(example, scores) {
       const { rows, forms, at } = example;
-      const input = read(example, leaveOut);
+      const input = read(example);
       const hidden = new Float64Array(at.length * HIDDEN);
-      const share = leaveOut ? settings.dropout.hidden : 0;
+      const share = settings.dropout.hidden;
       at.forEach((i, n) => {
         const units = n * HIDDEN;
         addScaled(hidden, units, weights.bias, 0, 1, HIDDEN);
@@ -145,7 +145,7 @@ export function createTrainee(vectors: Vectors, settings: NetSettings, random: (
         }
         for (let unit = 0; unit < HIDDEN; unit++) {
           const sum = hidden[units + unit]!;
-          const value = sum > 0 && !(share > 0 && random() < share) ? sum / (1 - share) : 0;
+          const value = sum > 0 && !(random() < share) ? sum / (1 - share) : 0;
           hidden[units + unit] = value;
           if (value === 0) continue;
           for (let label = 0; label < LABELS; label++) {

@@ -1,9 +1,9 @@
 import type { Article, Credit } from '../article.js';
 import { isGuessed, ownCredit, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
 import { isBody, isOutlet, isSomebody } from '../links/speakers.js';
-import { say } from '../text/message.js';
-import { contains, cover } from '../text/span.js';
-import type { Problem, Rule } from './rule.js';
+import { say, type Message } from '../text/message.js';
+import { contains, cover, type Span } from '../text/span.js';
+import type { Fix, Problem, Rule } from './rule.js';
 import { isSeveral, isTellingOf, sameSpeaker } from './speech/credit.js';
 import { isSentence, needsSpeaker } from './speech/place.js';
 import { addCredit } from './speech/rewrite.js';
@@ -29,13 +29,39 @@ export const carriedSpeaker: Rule = {
       const before = quotations[i - 1];
       if (!speaker) continue;
       if (isOneOfSeveral(article, quotation, speaker)) {
-        if (needsSpeaker(article, quotation)) yield oneOf(article.text, quotation, speaker);
+        if (needsSpeaker(article, quotation))
+          yield unknown(
+            article.text,
+            quotation,
+            speaker,
+            say`Which of them says this? The sentence before speaks for several: ${speaker.name}.`,
+          );
       } else if (isSomebodyElse(article, quotation, speaker)) {
-        if (needsSpeaker(article, quotation)) yield other(article.text, quotation, speaker);
+        if (needsSpeaker(article, quotation))
+          yield unknown(
+            article.text,
+            quotation,
+            speaker,
+            say`Who speaks here? The sentence before rests on ${speaker.name}, not on a person.`,
+          );
       } else if (isTold(article, quotation)) {
-        if (needsSpeaker(article, quotation)) yield told(article.text, quotation, speaker);
+        if (needsSpeaker(article, quotation))
+          yield known(
+            article.text,
+            quotation,
+            speaker,
+            say`Is this ${speaker.name}? A sentence beside it tells of the speaker, but says nothing of speaking.`,
+          );
       } else if (isCarried(article, before, quotation)) {
-        if (needsSpeaker(article, quotation)) carried.push(still(article.text, quotation, speaker));
+        if (needsSpeaker(article, quotation))
+          carried.push(
+            known(
+              article.text,
+              quotation,
+              speaker,
+              say`Still ${speaker.name}? The speaker stands only in the paragraph before.`,
+            ),
+          );
       } else if (before?.index === quotation.index - 1 && ownCredit(quotation) && sameSpeaker(before, quotation)) {
         repeated++;
       }
@@ -87,45 +113,22 @@ function isCarried(article: Article, before: SpokenQuotation | undefined, quotat
   return before?.index !== index && !goesOn && !isGuessed(article, quotation);
 }
 
-function oneOf(text: string, { quote }: SpokenQuotation, { name, mention }: Credit): Problem {
-  const fix = addCredit(text, quote, 'TK');
+/** What to ask where several may be meant, or nobody who can speak: the fix leaves the name to the writer. */
+function unknown(text: string, { quote }: SpokenQuotation, { mention }: Credit, message: Message): Problem {
+  return asked(quote.span, mention, message, addCredit(text, quote, 'TK'));
+}
+
+/** What to ask where somebody is meant; the fix says who. */
+function known(text: string, { quote }: SpokenQuotation, { name, mention, entity }: Credit, message: Message): Problem {
+  const short = entity?.type === 'person' ? (name.split(/\s/).at(-1) ?? name) : name;
+  return asked(quote.span, mention, message, addCredit(text, quote, short));
+}
+
+function asked(span: Span, mention: Span, message: Message, fix: Fix | undefined): Problem {
   return {
-    span: quote.span,
-    message: say`Which of them says this? The sentence before speaks for several: ${name}.`,
+    span,
+    message,
     evidence: [{ span: mention, message: say`Taken from here.` }],
-    ...(fix && { fixes: [fix] }),
-  };
-}
-
-function other(text: string, { quote }: SpokenQuotation, { name, mention }: Credit): Problem {
-  const fix = addCredit(text, quote, 'TK');
-  return {
-    span: quote.span,
-    message: say`Who speaks here? The sentence before rests on ${name}, not on a person.`,
-    evidence: [{ span: mention, message: say`Taken from here.` }],
-    ...(fix && { fixes: [fix] }),
-  };
-}
-
-function still(text: string, { quote }: SpokenQuotation, speaker: Credit): Problem {
-  const name = speaker.name.split(/\s/).at(-1) ?? speaker.name;
-  const fix = addCredit(text, quote, speaker.entity?.type === 'person' ? name : speaker.name);
-  return {
-    span: quote.span,
-    message: say`Still ${speaker.name}? The speaker stands only in the paragraph before.`,
-    evidence: [{ span: speaker.mention, message: say`Taken from here.` }],
-    ...(fix && { fixes: [fix] }),
-  };
-}
-
-/** `Orr lost her barn. “The water came in minutes.”`: she is told of, and nobody is said to speak. */
-function told(text: string, { quote }: SpokenQuotation, speaker: Credit): Problem {
-  const name = speaker.name.split(/\s/).at(-1) ?? speaker.name;
-  const fix = addCredit(text, quote, speaker.entity?.type === 'person' ? name : speaker.name);
-  return {
-    span: quote.span,
-    message: say`Is this ${speaker.name}? A sentence beside it tells of the speaker, but says nothing of speaking.`,
-    evidence: [{ span: speaker.mention, message: say`Taken from here.` }],
     ...(fix && { fixes: [fix] }),
   };
 }

@@ -16,35 +16,38 @@ export interface Form {
 
 /** The forms of the names of a story, in the order of their first mentions. */
 export function forms(names: readonly NameMention[]): Form[] {
-  const written = new Map<string, NameMention[]>();
   const borne = new Set(names.flatMap(({ type, name }) => (type === 'person' && isKnownPlace(name) ? [name] : [])));
+  // The Warsaw of `in Warsaw`, where another is Katherine Warsaw
+  const isTown = ({ type, name }: NameMention): boolean => type === 'place' && borne.has(name);
+  const towns = formsOf(names.filter(isTown));
+  const others = formsOf(names.filter(name => !isTown(name)));
+  return towns.length === 0 ? others : [...others, ...towns].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({ mentions: [first] }: Form): number {
+  return first?.span.start ?? 0;
+}
+
+/** What is written alike, accents and capitals aside, is one form. */
+function formsOf(names: readonly NameMention[]): Form[] {
+  const written = new Map<string, NameMention[]>();
   for (const mention of names) {
-    // The Warsaw of `in Warsaw`, where another is Katherine Warsaw
-    const name = mention.type === 'place' && borne.has(mention.name) ? mention.name + TOWN : mention.name;
-    const same = written.get(name);
+    const same = written.get(mention.name);
     if (same) same.push(mention);
-    else written.set(name, [mention]);
+    else written.set(mention.name, [mention]);
   }
   const folded = new Map<string, NameMention[][]>();
   for (const [name, mentions] of written) {
-    const key = name.endsWith(TOWN) ? name : keyOf(name);
+    const key = keyOf(name);
     const same = folded.get(key);
     if (same) same.push(mentions);
     else folded.set(key, [mentions]);
   }
   return Array.from(folded, ([key, spellings]) => {
     const mentions = spellings.length === 1 ? (spellings[0] ?? []) : spellings.flat().sort(byPlace);
-    return {
-      name: commonest(spellings),
-      key: key.endsWith(TOWN) ? keyOf(commonest(spellings)) : key,
-      type: majority(mentions),
-      mentions,
-    };
+    return { name: commonest(spellings), key, type: majority(mentions), mentions };
   });
 }
-
-/** Tells a town from somebody who is called like it. */
-const TOWN = ' (town)';
 
 /** The type that most mentions have; of two as common, that of the first mention. */
 export function majority(mentions: readonly NameMention[]): EntityType {
