@@ -18,9 +18,9 @@ suite('acceptance', () => {
 function redraw(story: string): string {
   const text = strip(story);
   const article = createAnalyzer()(text, { format: 'markdown' });
-  const spoken = article.attributions.map(({ statement, speaker }) => ({
+  const spoken = article.attributions.map(({ statement, speaker, likely }) => ({
     ...statement.span,
-    label: `${statement.form}${speaker ? `, ${speaker.name} (${speaker.by})` : ''}`,
+    label: `${statement.form}${[speaker, likely].map(credit => (credit ? `, ${credit === likely ? 'probably ' : ''}${credit.name} (${credit.by})` : '')).join('')}`,
   }));
   const found = check(article).map(({ span, rule, severity, message }) => ({
     ...span,

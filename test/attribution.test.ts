@@ -17,7 +17,9 @@ suite('who is credited', () => {
   }
 });
 
-function note({ statement: { span, form }, speaker }: Attribution): Note {
+function note({ statement: { span, form }, speaker, likely }: Attribution): Note {
   if (form === 'term') return { ...span, label: form };
-  return { ...span, label: `${form}: ${speaker ? `${speaker.name}, ${speaker.by}` : 'nobody'}` };
+  const credit = speaker ?? likely;
+  const who = credit ? `${likely ? 'probably ' : ''}${credit.name}, ${credit.by}` : 'nobody';
+  return { ...span, label: `${form}: ${who}` };
 }

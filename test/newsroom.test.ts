@@ -30,8 +30,8 @@ suite('a newsroom’s Markdown', () => {
     const drawn = stories.map(({ name, article, findings }) =>
       [
         `==== ${name}`,
-        ...quotations(article).map(({ span, speech, speaker }) => {
-          const by = speech ? (speaker?.name ?? 'nobody') : 'a term';
+        ...quotations(article).map(({ span, speech, speaker, likely }) => {
+          const by = speech ? (speaker?.name ?? (likely ? `probably ${likely.name}` : 'nobody')) : 'a term';
           return `${excerpt(cover(article.text, span))} → ${by}`;
         }),
         ...findings.map(

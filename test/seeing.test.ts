@@ -161,7 +161,7 @@ suite('over LSP', () => {
     const editor = await open({}, { publicationDate: '2026-03-05', inlayHints: { speakers: true, dates: true } });
     const labels = async (range: Range): Promise<unknown[]> =>
       (await editor.request<InlayHint[]>('textDocument/inlayHint', { range })).map(({ label }) => label);
-    assert.deepEqual(await labels(all), ['Ada Quill', '2026-03-09']);
+    assert.deepEqual(await labels(all), ['Ada Quill?', '2026-03-09']);
     assert.deepEqual(await labels({ start: { line: 2, character: 0 }, end: { line: 3, character: 0 } }), [
       '2026-03-09',
     ]);

@@ -52,6 +52,8 @@ export interface Entity {
 export interface Attribution {
   readonly statement: StatementMention;
   readonly speaker: Credit | undefined;
+  /** Where nobody is credited, of whom the text tells beside the words: `Orr` of `Orr lost her barn. “It was old.”` */
+  readonly likely: Credit | undefined;
 }
 
 /** Who is credited, by which words, and which inference found it. */
@@ -77,6 +79,7 @@ export type Inferred =
 /** How a credit is known; each is a phrase that a hover shows. */
 export type Inference =
   | 'same sentence'
+  | 'subject'
   | 'next sentence'
   | 'previous sentence'
   | 'previous paragraph'

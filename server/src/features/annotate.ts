@@ -12,12 +12,13 @@ export function annotate(article: Article, findings: readonly Finding[]): Annota
       : null;
   return {
     entities: article.entities.flatMap(entity => mentionsOf(entity, ids.get(entity) ?? '')).sort(byPlace),
-    quotes: article.attributions.map(({ statement, speaker }) => ({
+    quotes: article.attributions.map(({ statement, speaker, likely }) => ({
       ...place(statement.span),
       kind: statement.form,
       closed: statement.closed,
       speaker: credit(speaker),
       cue: speaker?.cue ? place(speaker.cue) : null,
+      ...(likely && { likely: credit(likely) }),
     })),
     dates: article.moments.map(({ mention, value }) => ({ ...place(mention.span), type: mention.type, value })),
     quantities: article.claims.map(({ figure, source }) => ({

@@ -2,7 +2,7 @@ import type { Article } from '../article.js';
 import { say, type Message } from '../text/message.js';
 import { cover } from '../text/span.js';
 import { inferredAs } from './hover/date.js';
-import { quotations, statusOf } from './quotations.js';
+import { quotations } from './quotations.js';
 
 /** Words that are shown in the copy and are none of it. */
 export interface Hint {
@@ -12,13 +12,13 @@ export interface Hint {
   readonly why: Message;
 }
 
-/** Behind each quotation that only the paragraph before credits, who says it: `“It is gone.”` Dana Orr. */
+/** Behind each quotation that only the paragraph before credits, who says it: `“It is gone.”` Dana Orr; `Dana Orr?` where she is but told of. */
 export function speakerHints(article: Article): Hint[] {
-  return quotations(article).flatMap(quotation => {
-    const { speaker, span } = quotation;
-    return speaker && statusOf(quotation) === 'carried'
-      ? [{ at: span.end, text: speaker.name, why: say`Carried over from the paragraph before.` }]
-      : [];
+  return quotations(article).flatMap(({ speaker, likely, span }) => {
+    const carried = [speaker, likely].find(credit => credit?.by === 'previous paragraph' && credit.entity);
+    if (!carried) return [];
+    const text = carried === likely ? `${carried.name}?` : carried.name;
+    return [{ at: span.end, text, why: say`Carried over from the paragraph before.` }];
   });
 }
 

@@ -57,13 +57,15 @@ function story(article: Article): Row[] {
 
 const opening = remember(({ text }) => excerpt(text, 60) || '…');
 
-function quotationRow({ text }: Article, { span, speech, speaker }: Quotation): Row {
+function quotationRow({ text }: Article, { span, speech, speaker, likely }: Quotation): Row {
   const words = excerpt(cover(text, span).replace(MARKS, ''), 22) || '…';
   const by = speech && speaker ? ` ${excerpt(speaker.name, 60)}` : '';
   return {
     kind: 'quotation',
     name: `“${words}”${by}`,
-    ...(!speaker && { detail: speech ? say`no speaker` : say`a term` }),
+    ...(!speaker && {
+      detail: !speech ? say`a term` : likely ? say`probably ${excerpt(likely.name, 60)}` : say`no speaker`,
+    }),
     span,
     focus: span,
     children: [],

@@ -11,6 +11,8 @@ export interface Quotation {
   /** False of a word or title in marks, as in *the “clean slate” law*: nobody is being quoted. */
   readonly speech: boolean;
   readonly speaker: Credit | undefined;
+  /** Who is probably meant where nobody is credited. */
+  readonly likely: Credit | undefined;
   /** Who passes the words on: the `filing` of `“We lost,” Orr said, according to a filing`. */
   readonly via: Credit | undefined;
 }
@@ -28,7 +30,8 @@ export const quotations = once(({ attributions, paragraphs }: Article): readonly
       .map(({ span, closed }) => {
         const found = attributionOf(span, reported);
         const speech = found?.attribution.statement.form !== 'term';
-        return { span, closed, speech, speaker: found?.attribution.speaker, via: found?.via };
+        const { speaker, likely } = found?.attribution ?? {};
+        return { span, closed, speech, speaker, likely, via: found?.via };
       });
   });
 });

@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Inference } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import { isTold } from '../mentions/statements/sources.js';
 import type { Source, StatementMention } from '../mentions/statements/statement.js';
 import { opensWithQuotation } from './quotations.js';
 import { speakerFinder } from './speakers.js';
@@ -20,8 +21,10 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
     paragraph.statements.map(statement => {
       const [source, by] = ownSource(statement) ?? (statement.form === 'term' ? undefined : carried[i]) ?? [];
       const behind = source ? paragraph.text.slice(Math.max(0, source.span.end - paragraph.span.start)) : '';
-      const speaker = source && by && { mention: source.span, ...speakerOf(source, behind), cue: statement.cue, by };
-      return { statement, speaker };
+      const credit = source && by && { mention: source.span, ...speakerOf(source, behind), cue: statement.cue, by };
+      return source && isTold(source)
+        ? { statement, speaker: undefined, likely: credit }
+        : { statement, speaker: credit, likely: undefined };
     }),
   );
 }
@@ -57,7 +60,7 @@ function signed(paragraph: Paragraph | undefined, next: Paragraph | undefined): 
   const text = next.text.slice(name.span.end - next.span.start);
   const start = Math.min(name.span.start, name.title?.span.start ?? Infinity) - next.span.start;
   return DASH.test(next.text.slice(0, start)) && SIGNATURE.test(text)
-    ? [{ span: name.span, text: name.name, kind: 'name', from: 'next sentence' }, 'next paragraph']
+    ? [{ span: name.span, text: name.name, kind: 'name', from: 'lead-in' }, 'next paragraph']
     : undefined;
 }
 

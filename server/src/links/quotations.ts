@@ -89,14 +89,14 @@ export function ownCredit({ paragraph, attribution: { speaker } }: SpokenQuotati
   return speaker && encloses(paragraph.span, speaker.mention) ? speaker : undefined;
 }
 
-/**
- * True where the speaker is but the subject of the paragraph before, who reports nothing there, and no person that the
- * story knows: *The council met on Monday.*
- */
-export function isGuessed({ paragraphs }: Article, { index, attribution: { speaker } }: SpokenQuotation): boolean {
-  if (speaker?.by !== 'previous paragraph' || speaker.entity?.type === 'person') return false;
-  const reports = paragraphs[index - 1]?.statements.some(({ source }) => source?.span.start === speaker.mention.start);
-  return reports !== true;
+/** Whose words a statement gives, as far as a reader can tell: who is credited, or else who is likely meant. */
+export function presumed({ speaker, likely }: Attribution): Credit | undefined {
+  return speaker ?? likely;
+}
+
+/** True where all there is to go by is the subject of the paragraph before, no person that the story knows: *The council met.* */
+export function isGuessed({ likely }: Attribution): boolean {
+  return likely?.by === 'previous paragraph' && likely.entity?.type !== 'person';
 }
 
 export function countWords(text: string): number {

@@ -2,6 +2,7 @@ import type { Attribution, Claim, Credit } from '../article.js';
 import type { FigureMention } from '../mentions/figures/figure.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import { cover, overlaps, shift } from '../text/span.js';
+import { presumed } from './quotations.js';
 import { voucherAt, vouchers } from './vouchers.js';
 
 /**
@@ -20,7 +21,7 @@ export function source(paragraphs: readonly Paragraph[], attributions: readonly 
       while (next < inOrder.length && (inOrder[next]?.statement.span.end ?? 0) <= figure.core.start) next++;
       while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= figure.core.start) at++;
       const over = overlapping(figure, inOrder, next);
-      const credit = over.findLast(({ speaker }) => speaker !== undefined)?.speaker;
+      const credit = over.map(presumed).findLast(known => known !== undefined);
       return { figure, source: credit ?? hangsOn(text, paragraph, at, figure) };
     });
   });

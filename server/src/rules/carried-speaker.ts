@@ -1,5 +1,5 @@
 import type { Article, Credit } from '../article.js';
-import { isGuessed, ownCredit, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
+import { isGuessed, ownCredit, presumed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
 import { isBody, isOutlet, isSomebody } from '../links/speakers.js';
 import { say, type Message } from '../text/message.js';
 import { contains, cover, type Span } from '../text/span.js';
@@ -25,7 +25,7 @@ export const carriedSpeaker: Rule = {
     const carried: Problem[] = [];
     let repeated = 0;
     for (const [i, quotation] of quotations.entries()) {
-      const { speaker } = quotation.attribution;
+      const speaker = presumed(quotation.attribution);
       const before = quotations[i - 1];
       if (!speaker) continue;
       if (isOneOfSeveral(article, quotation, speaker)) {
@@ -99,18 +99,18 @@ function isOnlyReported(
 
 /** `Orr lost her barn. “The water came in minutes.”` */
 function isTold({ text }: Article, quotation: SpokenQuotation): boolean {
-  const { speaker } = quotation.attribution;
-  return speaker !== undefined && isTellingOf(speaker) && isSomebody(speaker) && isSentence(text, quotation);
+  const { likely } = quotation.attribution;
+  return likely !== undefined && isTellingOf(likely) && isSomebody(likely) && isSentence(text, quotation);
 }
 
 /** The first quotation of a paragraph that names nobody, where the paragraph before does. */
 function isCarried(article: Article, before: SpokenQuotation | undefined, quotation: SpokenQuotation): boolean {
   const { index, attribution } = quotation;
-  const { speaker } = attribution;
+  const speaker = presumed(attribution);
   const above = article.paragraphs[index - 1];
   if (speaker?.by !== 'previous paragraph' || !above || !contains(above.span, speaker.mention.start)) return false;
   const goesOn = before?.index === index - 1 && !before.quote.closed;
-  return before?.index !== index && !goesOn && !isGuessed(article, quotation);
+  return before?.index !== index && !goesOn && !isGuessed(attribution);
 }
 
 /** What to ask where several may be meant, or nobody who can speak: the fix leaves the name to the writer. */

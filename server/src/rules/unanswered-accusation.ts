@@ -1,4 +1,5 @@
 import type { Article, Entity } from '../article.js';
+import { presumed } from '../links/quotations.js';
 import { remember } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { indexAt } from '../text/span.js';
@@ -32,7 +33,7 @@ export const unansweredAccusation: Rule = {
 
 /** True where the accused speak, or a paragraph about them tells what they make of it. */
 function speaks({ attributions, paragraphs }: Article, { mentions, pronouns }: Entity): boolean {
-  if (attributions.some(({ speaker }) => speaker?.entity?.mentions === mentions)) return true;
+  if (attributions.some(attribution => presumed(attribution)?.entity?.mentions === mentions)) return true;
   const theirs = new Set([...mentions, ...pronouns].map(({ span }) => indexAt(paragraphs, span.start)));
   return paragraphs.some((paragraph, i) => theirs.has(i) && reacts(paragraph));
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article.js';
-import { isGuessed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
+import { isGuessed, presumed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
 import { isSomebody } from '../links/speakers.js';
 import { say } from '../text/message.js';
 import { contains, cover } from '../text/span.js';
@@ -40,21 +40,24 @@ export const unattributedQuote: Rule = {
 function severityOf(article: Article, quotation: SpokenQuotation): 'warning' | 'hint' | undefined {
   const { attribution } = quotation;
   if (isCredited(article, quotation) || !needsSpeaker(article, quotation)) return undefined;
-  const unknown = attribution.speaker === undefined || isGuessed(article, quotation);
+  const unknown = presumed(attribution) === undefined || isGuessed(attribution);
   const surely = unknown && isSentence(article.text, quotation);
   return surely && !isReportedNear(article, quotation) ? 'warning' : 'hint';
 }
 
-/** True when a speaker stands in the quotation’s own paragraph or in the one before, or it runs on from another. */
-function isCredited(article: Article, quotation: SpokenQuotation): boolean {
-  const { paragraphs } = article;
-  const { index, attribution } = quotation;
-  const { speaker } = attribution;
-  if (!speaker || isGuessed(article, quotation)) return false;
-  if (isTellingOf(speaker)) return isSomebody(speaker);
-  if (speaker.by !== 'previous paragraph') return true;
+/**
+ * True when a speaker stands in the quotation’s own paragraph or in the one before, or it runs on from another; and where this
+ * or another rule asks for a likely one by name.
+ */
+function isCredited({ paragraphs }: Article, { index, attribution }: SpokenQuotation): boolean {
+  const { statement, likely } = attribution;
+  const credit = presumed(attribution);
+  if (!credit || isGuessed(attribution)) return false;
+  if (likely?.by === 'subject') return statement.form === 'mixed';
+  if (isTellingOf(likely)) return isSomebody(credit);
+  if (credit.by !== 'previous paragraph') return true;
   const before = paragraphs[index - 1];
-  return before !== undefined && contains(before.span, speaker.mention.start);
+  return before !== undefined && contains(before.span, credit.mention.start);
 }
 
 /** `The campaign is “doing everything it can to stop the bleeding.”`: words in marks that the sentence puts in no mouth. */

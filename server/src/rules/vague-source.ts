@@ -1,5 +1,6 @@
 import type { Article, Attribution } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import { presumed } from '../links/quotations.js';
 import { finder } from '../mentions/words.js';
 import { say } from '../text/message.js';
 import { spanAt, type Span } from '../text/span.js';
@@ -51,9 +52,10 @@ function isNamedSoon({ text, paragraphs, attributions }: Article, i: number, spa
   );
 }
 
-function isCreditedBetween({ speaker }: Attribution, start: number, end: number): boolean {
-  if (!speaker) return false;
-  const { mention, entity } = speaker;
+function isCreditedBetween(attribution: Attribution, start: number, end: number): boolean {
+  const credit = presumed(attribution);
+  if (!credit) return false;
+  const { mention, entity } = credit;
   return entity !== undefined && entity.type !== 'place' && start <= mention.start && mention.end <= end;
 }
 

@@ -23,8 +23,9 @@ function identity({ mention, name, entity }: Credit, { text }: Article): Message
 
 const HOW: Readonly<Record<Inference, (words: string) => Message>> = {
   'same sentence': words => say`Credited in the same sentence: “${words}”.`,
-  'next sentence': words => say`Credited in the sentence after: “${words}”.`,
-  'previous sentence': words => say`Credited in the sentence before: “${words}”.`,
+  subject: words => say`The sentence tells of “${words}”.`,
+  'next sentence': words => say`The sentence after tells of “${words}”.`,
+  'previous sentence': words => say`The sentence before tells of “${words}”.`,
   'previous paragraph': words => say`Carried over from the paragraph before: “${words}”.`,
   'next paragraph': words => say`Credited in the paragraph after: “${words}”.`,
   'running quotation': words => say`Part of a quotation that runs over paragraphs, credited with “${words}”.`,

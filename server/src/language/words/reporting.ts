@@ -184,7 +184,7 @@ certify certifies certified certifying: that
 affirm affirms affirmed affirming: that inverts object
 reaffirm reaffirms reaffirmed reaffirming: that object
 attest attests attested attesting: that
-vent vents vented venting: inverts
+vent vents vented venting: that inverts
 press presses pressed pressing: inverts
 boom booms boomed booming: inverts
 crack cracks cracked cracking: inverts
@@ -240,6 +240,23 @@ instruct instructs instructed instructing: person that
 direct directs directed directing: that
 order orders ordered ordering: that
 reckon reckons reckoned reckoning: that inverts
+bemoan bemoans bemoaned bemoaning: judges
+welcome welcomes welcomed welcoming: judges
+seek seeks sought seeking: judges
+invoke invokes invoked invoking: judges
+advocate advocates advocated advocating: judges
+deplore deplores deplored deploring: judges
+bash bashes bashed bashing: judges
+rip rips ripped ripping: judges
+fault faults faulted faulting: judges
+compare compares compared comparing: judges
+target targets targeted targeting: judges
+grouse grouses groused grousing: that inverts about
+grumble grumbles grumbled grumbling: that inverts about
+gripe gripes griped griping: that inverts about
+ponder ponders pondered pondering: that inverts
+relate relates related relating: that inverts
+command commands commanded commanding: object to
 `;
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle';

@@ -2,11 +2,11 @@ import { singular } from '../../language/singular.js';
 import { DETERMINERS } from '../../language/words/grammar.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import type { Unit } from './clause.js';
-import { isAlone } from './quotations.js';
-import { sourceOf } from './sources.js';
+import { isAlone, leadingSubject } from './quotations.js';
+import { isTold, sourceOf } from './sources.js';
 import { phraseBefore, type Phrase } from './phrases.js';
 import type { Place, Source, StatementMention } from './statement.js';
-import { clauseSubject, sureSubject } from './clause-subjects.js';
+import { clauseSubject, opensWithQuestion, sureSubject } from './clause-subjects.js';
 
 /** Gives quotations with no source in their own sentence the one that stands nearest in the paragraph. */
 export function carry(
@@ -18,7 +18,7 @@ export function carry(
     statements.map(statement => {
       const unit = units[i];
       if (statement.source || statement.form === 'term' || !unit) return statement;
-      const source = sourceBefore(text, units, read, i) ?? sourceBehind(read, i);
+      const source = sourceBefore(text, units, read, i) ?? sourceBehind(statement, read, i);
       // A sentence with some words in marks says itself whose they are, or nobody’s
       const fits = statement.form === 'direct' || source?.from === 'interrupted quotation';
       return source && fits ? { ...statement, source } : statement;
@@ -37,13 +37,27 @@ function sourceBefore(
     const unit = units[j];
     const spoken = read[j]?.filter(({ form }) => form !== 'term') ?? [];
     const source = mainSource(spoken);
-    if (source) return { ...source, from: 'interrupted quotation' };
+    if (source) return { ...source, from: isTold(source) ? source.from : 'interrupted quotation' };
     if (!unit || (spoken.length > 0 && isAlone(unit))) continue;
-    const subject = speakerLike(text, unit, clauseSubject(unit, unit.end), 'previous sentence');
-    if (subject) return subject;
+    const subject = clauseSubject(unit, unit.end);
+    const told = speakerLike(text, unit, subject, subject && leads(unit, subject) ? 'lead-in' : 'previous sentence');
+    if (told) return told;
   }
   return undefined;
 }
+
+/**
+ * True of a sentence that all but says that its subject speaks next: `Asked whether the club would pay, he laughed.`, `The mayor
+ * quickly agreed.`
+ */
+function leads({ items }: Unit, { last }: Phrase): boolean {
+  const verb = items.slice(last + 1, last + 3).find(({ word }) => !word.endsWith('ly'));
+  return opensWithQuestion(items) || BEAT.test(verb?.word ?? '');
+}
+
+/** What somebody does between one word and the next. */
+const BEAT =
+  /^(?:(?:agree|disagree|continue|elaborate|chuckle|smile|pause)[sd]|(?:respond|answer|laugh|sigh)(?:s|ed)|(?:concur|demur|shrug|nod|grin)(?:s|[rgdn]ed)|repli(?:es|ed))$/u;
 
 /** Whose words the sentence gives: who is quoted, rather than who is told of in passing. */
 function mainSource(spoken: readonly StatementMention[]): Source | undefined {
@@ -56,12 +70,17 @@ function mainSource(spoken: readonly StatementMention[]): Source | undefined {
   return main?.source;
 }
 
-function sourceBehind(read: readonly (readonly StatementMention[])[], i: number): Source | undefined {
+/** Who is credited further on in the paragraph: beyond doubt where a dash leads in all of it. */
+function sourceBehind(
+  { by }: StatementMention,
+  read: readonly (readonly StatementMention[])[],
+  i: number,
+): Source | undefined {
   const source = read
     .slice(i + 1)
     .flat()
     .find(statement => statement.source)?.source;
-  return source && { ...source, from: 'next sentence' };
+  return source && { ...source, from: by === 'statements/dash' ? 'interrupted quotation' : 'next sentence' };
 }
 
 /**
@@ -76,11 +95,11 @@ export function followerOf(
   const unit = units.at(-1);
   if (!unit) return undefined;
   const leads = unit.items.at(-1)?.text === ':';
-  const from: Place = leads ? 'lead-in' : 'previous sentence';
+  const from: Place = leads ? 'lead-in' : 'subject';
   const spoken = mainSource(statements.filter(({ span }) => span.start >= (unit.items[0]?.start ?? 0)));
-  if (spoken) return { ...spoken, from };
+  if (spoken) return leads ? { ...spoken, from } : spoken;
   const subject = leads
-    ? (clauseSubject(unit, unit.items.length) ?? phraseBefore(unit.items, unit.items.length - 2, 0))
+    ? (leadingSubject(unit, unit.items.length) ?? phraseBefore(unit.items, unit.items.length - 2, 0))
     : sureSubject(unit);
   const told = speakerLike(text, unit, subject, from);
   return told && (leads || told.kind !== 'noun' || isPersonNoun(singular(nounOf(told)))) ? told : undefined;

@@ -14,9 +14,12 @@ import { isFinite, phraseBefore, type Phrase } from './phrases.js';
 
 /** Where the sentence goes on behind the question that it opens with: at `he` of `Asked whether the club would pay, he laughed`. */
 function behindQuestion(items: readonly Item[]): number {
-  return /^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(items[0]?.word ?? '')
-    ? items.findLastIndex(item => isMark(item, ',')) + 1
-    : 0;
+  return opensWithQuestion(items) ? items.findLastIndex(item => isMark(item, ',')) + 1 : 0;
+}
+
+/** True of `Asked whether the club would pay, he laughed`. */
+export function opensWithQuestion(items: readonly Item[]): boolean {
+  return /^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(items[0]?.word ?? '');
 }
 
 /** The subject of the first verb before `at`. */

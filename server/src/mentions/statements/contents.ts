@@ -270,7 +270,8 @@ function directly(
   }
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
   if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
-  if (hasLeft && !hasFinite(items, i, stop)) return undefined;
+  // “Nets,” Orr said on the quay when asked what the fleet would do
+  if (hasLeft && (PREPOSITIONS.has(item.word) || !hasFinite(items, i, stop))) return undefined;
   // She had added a fifth item
   if (base === 'add' && /^an?$/u.test(item.word) && !hasFinite(items, i, stop)) return undefined;
   // She wrote a song called “Night Boat”

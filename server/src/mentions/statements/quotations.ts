@@ -31,7 +31,7 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
         ...base,
         form,
         cue: spanOf(unit.items, cue.at, cue.after - 1),
-        source: sourceOf(text, unit, subject, 'same sentence'),
+        source: sourceOf(text, unit, subject, form === 'direct' || isBeside(report, at) ? 'same sentence' : 'subject'),
       },
     ];
   }
@@ -41,8 +41,12 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   if (!subject && words < 5 && !stands) return [{ ...base, form: 'term' }];
   if (!subject) return [{ ...base, form }];
   const { verb } = subject;
-  const cue = verb === undefined ? {} : { cue: spanOf(unit.items, verb, verb) };
-  return [{ ...base, form, ...cue, source: sourceOf(text, unit, subject, 'same sentence') }];
+  if (verb === undefined) {
+    const from = form === 'direct' && isMark(unit.items[at - 1], ',') ? 'lead-in' : 'subject';
+    return [{ ...base, form, source: sourceOf(text, unit, subject, from) }];
+  }
+  const cue = spanOf(unit.items, verb, verb);
+  return [{ ...base, form, cue, source: sourceOf(text, unit, subject, 'same sentence') }];
 }
 
 /** Whom a sentence without a known cue is about; and the verb that reports, if there is one. */
@@ -58,6 +62,11 @@ function nearest(items: readonly Item[], reports: readonly Report[], at: number)
   );
 }
 
+/** True of a verb of saying close enough in front of some words in marks to have them too: `Quill said it was time for “bread and roses.”` */
+function isBeside({ cue }: Report, at: number): boolean {
+  return cue.at < at && at - cue.after < 8;
+}
+
 /** `“an apology” for the delay after leaked emails showed it`: what is said there is said by the way. */
 function isOther(items: readonly Item[], at: number, { first, side }: Subject): boolean {
   return (
@@ -71,10 +80,19 @@ function isOther(items: readonly Item[], at: number, { first, side }: Subject): 
 function leadIn(unit: Unit, at: number): Phrase | undefined {
   const { items } = unit;
   if (!isMark(items[at - 1], ':')) return undefined;
-  const subject = clauseSubject(unit, at - 1);
+  const subject = leadingSubject(unit, at - 1);
   if (subject) return subject;
   const phrase = phraseBefore(items, at - 2, 0);
   return phrase && phrase.first <= 2 ? phrase : undefined;
+}
+
+/**
+ * Whom the words before a colon at `at` are about, in the last clause that has somebody: `Quill` of `When the boat sank, Quill sent the
+ * families a letter:`
+ */
+export function leadingSubject(unit: Unit, at: number): Phrase | undefined {
+  const last = sharedSubject(unit, at);
+  return last && maySpeak(unit.items, last) ? last : clauseSubject(unit, at);
 }
 
 /** The name between a dash and the colon, as in a digest of what others write: `The polls agree — Carl Bohm: “…”` */

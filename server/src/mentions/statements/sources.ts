@@ -31,6 +31,11 @@ function opensWithNoun(items: readonly Item[], first: number, last: number): boo
   return first === 0 && first < last && /^\p{Ll}{4,}$/u.test(items[1]?.text ?? '');
 }
 
+/** True of somebody whom the paragraph but tells of beside the words, and does not say to speak: `Orr lost her barn. “It was old.”` */
+export function isTold({ from }: Source): boolean {
+  return from === 'subject' || from === 'previous sentence' || from === 'next sentence';
+}
+
 /** True of what can say something: a name, a person’s pronoun, a noun for people or a document, not `his standing`. */
 export function maySpeak(items: readonly Item[], { first, last }: Phrase): boolean {
   const opening = items[first];

@@ -37,6 +37,15 @@ export interface Source {
   readonly from: Place;
 }
 
-/** Where in its paragraph a source stands, and so how surely it is the speaker. */
+/**
+ * Where in its paragraph a source stands, and so how surely it is the speaker: a `subject` is whom the sentence is about though
+ * no verb of saying has the words, the `Quill` of `Quill marched for “bread and roses.”`
+ */
 export type Place =
-  'same sentence' | 'next sentence' | 'previous sentence' | 'interrupted quotation' | 'lead-in' | 'running quotation';
+  | 'same sentence'
+  | 'subject'
+  | 'next sentence'
+  | 'previous sentence'
+  | 'interrupted quotation'
+  | 'lead-in'
+  | 'running quotation';

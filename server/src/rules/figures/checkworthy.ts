@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../../article.js';
+import { presumed } from '../../links/quotations.js';
 import type { FigureMention } from '../../mentions/figures/figure.js';
 import { remember } from '../../mentions/words.js';
 import { once } from '../../text/once.js';
@@ -11,7 +12,7 @@ import { cover, overlaps } from '../../text/span.js';
 export const unsourced = once((article: Article): ReadonlySet<Claim> => {
   const { paragraphs, claims } = article;
   const credited = article.attributions
-    .filter(({ speaker }) => speaker !== undefined)
+    .filter(attribution => presumed(attribution) !== undefined)
     .map(({ statement }) => statement.span)
     .sort((a, b) => a.start - b.start);
   const asked = new Set<Claim>();

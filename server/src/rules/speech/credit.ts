@@ -26,8 +26,8 @@ export function otherSpeaker(a: SpokenQuotation, b: SpokenQuotation): boolean {
 }
 
 /** True where a sentence beside the quotation tells of the speaker: `Orr lost her barn. “The water came in minutes.”` */
-export function isTellingOf(speaker: Credit | undefined): boolean {
-  return speaker?.by === 'previous sentence' || speaker?.by === 'next sentence';
+export function isTellingOf(likely: Credit | undefined): boolean {
+  return likely?.by === 'previous sentence' || likely?.by === 'next sentence';
 }
 
 /** True of people in the plural: `legal experts`, `residents of the street`. */
