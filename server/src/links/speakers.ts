@@ -44,6 +44,10 @@ export function speakerFinder(
     bySurname.set(key, bySurname.has(key) ? undefined : entity);
   }
 
+  const bodies = new Map(
+    entities.flatMap(entity => (entity.type === 'organization' ? [[nameOfBody(entity.name), entity]] : [])),
+  );
+
   const known = new Set<unknown>(entities.flatMap(entity => entity.descriptions));
   const strangers = openings.filter(description => !known.has(description));
   const spoke = new Speakers(outside(places, quotes), outside(strangers, quotes));
@@ -53,13 +57,28 @@ export function speakerFinder(
     const entity =
       headOf(words, placesIn(places, words.span)) ??
       (source.kind === 'noun' ? apposed(source, behind, places) : undefined) ??
-      (source.kind === 'name' && !isTied(words.text.slice(0, -lastWord(words.text).length))
-        ? bySurname.get(lastWord(words.text))
-        : undefined);
+      (source.kind === 'name' ? called(words.text, bySurname) : undefined) ??
+      bodies.get(nameOfBody(words.text));
     const speaker = entity ? { name: entity.name, entity } : spoke.recall(words);
     spoke.add(words, speaker);
     return speaker;
   };
+}
+
+/** Whom the last word of a name means: `Mr Quill`, `the Courier`; not `Vell Daily News` the `Northwick News`. */
+function called(words: string, bySurname: ReadonlyMap<string, Entity | undefined>): Entity | undefined {
+  const name = lastWord(words);
+  const entity = isTied(words.slice(0, -name.length)) ? undefined : bySurname.get(name);
+  return entity?.type === 'person' || withoutArticle(words) === name ? entity : undefined;
+}
+
+/** How a body is called in small letters too: `the works ministry` and `the Works Ministry’s`. */
+function nameOfBody(words: string): string {
+  return fold(withoutArticle(words).replace(/['’]s?$/u, ''));
+}
+
+function withoutArticle(words: string): string {
+  return words.replace(/^the\s/iu, '');
 }
 
 /** The words without what stands in brackets behind them: `the Vell Atlas Centre (VAC)` */
@@ -75,15 +94,31 @@ function bare({ span, text }: Words): Words {
  * `the Quill campaign`.
  */
 function headOf(words: Words, within: readonly Place[]): Entity | undefined {
-  const named = within.filter(({ span, entity }) => !isAside(words, span, entity));
+  const named = within.filter(
+    (place, i) => isHolder(words, within[i - 1], place) || !isAside(words, place.span, place.entity),
+  );
   const person = named.find(({ entity }) => entity.type === 'person');
   return (person ?? named.find((place, i) => isLast(words, place) || isJoined(words, place, named[i + 1])))?.entity;
+}
+
+/** True of the `Ada Quill` of `director of Harbour Watch Ada Quill`: behind the body whose role it is. */
+function isHolder({ span, text }: Words, body: Place | undefined, { span: { start, end }, entity }: Place): boolean {
+  if (entity.type !== 'person' || body?.entity.type !== 'organization' || body.span.end + 1 !== start) return false;
+  return /\b(?:of|at)\s(?:the\s)?$/iu.test(text.slice(0, body.span.start - span.start)) && end === span.end;
 }
 
 /** Whom a role is said of that stands before a name: `her father, Jan Orr,`, `his daughter, the journalist Ana Orr` */
 function apposed({ span: { end } }: Source, behind: string, places: readonly Place[]): Entity | undefined {
   const next = placesIn(places, { start: end, end: end + 80 }).find(({ entity }) => entity.type === 'person');
-  return next && BEFORE_NAME.test(behind.slice(0, next.span.start - end)) ? next.entity : undefined;
+  if (!next || !BEFORE_NAME.test(behind.slice(0, next.span.start - end))) return undefined;
+  return isClauseBehind(behind.slice(next.span.end - end)) ? undefined : next.entity;
+}
+
+/** True where a name has a verb of its own: `According to his agent, Orr had been ill`. */
+function isClauseBehind(text: string): boolean {
+  return /^\s(?!(?:and|or|but|of|from|at|in|on|for|who|as|when|while|after|before|during|by|to|with)\b)\p{Ll}/u.test(
+    text,
+  );
 }
 
 /** What may stand between a role and the name of who has it: `, `, `, Commodore `, `, the Vell journalist ` */
@@ -139,7 +174,9 @@ class Speakers {
     if (stranger !== undefined) return { name: stranger, entity: undefined };
     const fits = person && mayBe(text, person);
     const one =
-      fits && isSurely(text, person) ? person : ((genderOf(text) && this.onlyOne(text, span)) ?? (fits && person));
+      fits && isSurely(text, person)
+        ? person
+        : genderOf(text) && (this.onlyOne(text, span) ?? (fits ? person : this.onlyTold(text, span)));
     if (one) return { name: one.name, entity: one };
     if (group && (/^they$/iu.test(text) || (/^it$/iu.test(text) && !isSeveral(group)))) return group;
     const body = this.bodyFor(text, span);
@@ -200,6 +237,13 @@ class Speakers {
     const fitting = new Set(this.since(span).filter(entity => genderNamed(entity) === genderOf(pronoun)));
     const [only] = fitting;
     return fitting.size === 1 ? only : undefined;
+  }
+
+  /** The only one told of since somebody spoke last, if that is somebody with a title: `Judge Gray Orr ruled. He said …` */
+  private onlyTold(pronoun: string, span: Span): Entity | undefined {
+    const [only, ...others] = new Set(this.since(span));
+    const isOfficial = /^\p{Lu}/u.test(only?.title ?? '');
+    return only && isOfficial && others.length === 0 && mayBe(pronoun, only) ? only : undefined;
   }
 }
 
@@ -337,7 +381,8 @@ function isAside({ span, text }: Words, name: Span, { type }: Entity): boolean {
 
 /** True of `a spokesman for ` before a name; not of a title, `Envoy to the United Nations `, or of `University of Vell president `. */
 function isTied(before: string): boolean {
-  const [, holder = '', body = ''] = /^(.*?)\b(?:of|for|from|at|to|with|by|in|on)\s(.*)$/iu.exec(before) ?? [];
+  const [, holder = '', body = ''] =
+    /^(.*?)\b(?:of|for|from|at|to|with|by|in|on|within|inside|near)\s(.*)$/iu.exec(before) ?? [];
   if (body === '') return TIES.test(before);
   const head = lastWord(holder.trim());
   if (!TIES.test(body) && body.split(' ').some(word => isPersonNoun(fold(word))))
@@ -359,7 +404,7 @@ function speaks(noun: string): boolean {
 const BEFORE_NOUN = /^(?:['’]s?\s|\s(?!(?:of|for|from|with|at|in|on|and|or|who|himself|herself|jr|sr)\b)\p{Ll})/u;
 
 /** Words behind which a name is not the speaker’s own. */
-const TIES = /\b(?:of|for|from|at|to|with|by|in|on)\s/iu;
+const TIES = /\b(?:of|for|from|at|to|with|by|in|on|within|inside|near)\s/iu;
 
 function lastWord(name: string): string {
   return (name.split(/\s+/u).at(-1) ?? name).replace(/['’]s$/u, '');

@@ -173,6 +173,7 @@ text texts texted texting: inverts
 begin begins began beginning: inverts
 profess professes professed professing: to
 rule rules ruled ruling: that inverts
+determine determines determined determining: that
 decree decrees decreed decreeing: that
 stipulate stipulates stipulated stipulating: that
 specify specifies specified specifying: that

@@ -25,7 +25,8 @@ export function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: 
   const words = items.slice(name.first, name.last + 1);
   return (
     tie !== -1 &&
-    DETERMINERS.has(items[first]?.word ?? '') &&
+    // The head of Brightwell; Chief Executive Officer of Brightwell
+    (DETERMINERS.has(items[first]?.word ?? '') || isCapital(items[tie - 1])) &&
     isPersonNoun(items[tie - 1]?.word ?? '') &&
     words.length > 1 &&
     !isKnownPlace(words.map(({ text }) => text).join(' '))
@@ -136,18 +137,32 @@ function isTitledName(items: readonly Item[], first: number, last: number): bool
   return noun !== -1 && items.slice(noun + 1, last + 1).every(isOfName);
 }
 
-/** Where the role in front of a name begins: `The former lock keeper — Jan Piet, who left — said`. */
-function roleBefore(items: readonly Item[], { first }: Phrase): { start: number } | undefined {
+/** Where the role in front of a name begins: `The former lock keeper — Jan Piet, who left — said`, `A member of the board, Jan Piet said`. */
+export function roleBefore(items: readonly Item[], { first }: Phrase): { start: number } | undefined {
   if (!isMark(items[first - 1], ',', '—', '–')) return undefined;
   const start = startOfSegment(items, first - 2);
   const opening = items[start];
+  const tie = items.findIndex((item, i) => start < i && i < first && /^(?:of|for|at)$/u.test(item.word));
   return start === 0 &&
     opening &&
     DETERMINERS.has(opening.word) &&
     describes(items, start, first - 2) &&
-    isPersonNoun(items[first - 2]?.word ?? '')
+    isPersonNoun(items[tie === -1 ? first - 2 : tie - 1]?.word ?? '')
     ? { start }
     : undefined;
+}
+
+/** The `Jan Piet` of `Jan Piet, the head of Brightwell said`, where the second comma was left out. */
+export function nameBeforeRole(items: readonly Item[], { first, last }: Phrase): Phrase | undefined {
+  const end = first - 2;
+  if (!isMark(items[first - 1], ',') || !/^(?:the|an?)$/u.test(items[first]?.word ?? '')) return undefined;
+  const tie = items.findIndex((item, i) => first < i && i <= last && /^(?:of|for|at)$/u.test(item.word));
+  if (!isPersonNoun(items[tie === -1 ? last : tie - 1]?.word ?? '')) return undefined;
+  let start = end + 1;
+  while (isCapital(items[start - 1])) start--;
+  const words = items.slice(Math.max(0, start - 1), end + 1).map(({ word }) => word);
+  const isWhere = words.some(word => PREPOSITIONS.has(word) || DETERMINERS.has(word) || TIMES.has(word));
+  return end > start && !isWhere ? { first: start, last: end } : undefined;
 }
 
 /** A word of a name: `Piet`, `van`, `der`, `Meer`. */

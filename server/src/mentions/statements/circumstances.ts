@@ -1,7 +1,7 @@
 import { PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIMES } from '../../language/words/grammar.js';
 import { SPEECHES } from '../../language/words/speakers.js';
 import { isCapital, isMark, type Item } from './clause.js';
-import { phraseAfter } from './phrases.js';
+import { hasFinite, phraseAfter } from './phrases.js';
 import { inTitleCase } from './title-case.js';
 
 /** Behind what says when, where and to whom something was said: `on Monday`, `in an interview with Radio Vell`. */
@@ -63,6 +63,10 @@ function endOfCircumstance(items: readonly Item[], from: number, stop: number): 
     if (isMark(item, ':', ',', '—', '–')) return i;
     if (item.word === 'that' && i > from + 1 && !SUBORDINATORS.has(items[i - 1]?.word ?? '')) return i;
     if (i > from + 1 && SUBJECTS.has(item.word) && item.word !== 'who') return i;
+    // announced on Twitter the boat was late
+    const before = items[i - 1];
+    const isPlace = before && isCapital(before) && !PREPOSITIONS.has(before.word);
+    if (item.word === 'the' && isPlace && hasFinite(items, i, stop)) return i;
     if (isMark(item, ';')) return undefined;
   }
   for (let i = from + 1; i < stop && i < from + 7; i++) {
@@ -70,10 +74,13 @@ function endOfCircumstance(items: readonly Item[], from: number, stop: number): 
     // on Radio Vell
     let name = i;
     while (isCapital(items[i]) && isCapital(items[name + 1]) && name + 1 < stop) name++;
-    return afterTail(items, name + 1, stop);
+    return ISSUED.test(items[name + 1]?.word ?? '') ? name + 2 : afterTail(items, name + 1, stop);
   }
   return stop - from <= 4 ? stop : undefined;
 }
+
+/** What was done with a statement: `said in a statement released on Monday`. */
+const ISSUED = /^(?:released|issued|published|posted|sent|given|made|delivered|broadcast|shared|obtained|printed)$/u;
 
 /** The name of what somebody spoke on: `on Radio Vell’s “Morning With Ada Quill”`. */
 function isShow(items: readonly Item[], at: number): boolean {

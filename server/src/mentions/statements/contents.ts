@@ -9,7 +9,7 @@ import {
   TIMES,
 } from '../../language/words/grammar.js';
 import { skipCircumstances } from './circumstances.js';
-import { endsInComma, isDash, isMark, type Item, type Unit } from './clause.js';
+import { endsInComma, isCapital, isDash, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
 import { isAbout } from './verb-cues.js';
 import { hasFinite, isFinite, phraseAfter, type Phrase } from './phrases.js';
@@ -66,6 +66,7 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   }
   if (!left) return [];
   const rest = run(items, resumed(items, begin ?? cue.after, stop, left), stop);
+  if (rest && isWholeQuote(items[rest.first]) && !isTold(items, left)) return [rest];
   return rest || !isScrap(items, left) ? present(left, rest) : [];
 }
 
@@ -79,6 +80,11 @@ function spans(items: readonly Item[], { first, last }: Phrase, behind: number):
   const isFronted = /^(?:while|although|though|if|because|since)$/u.test(items[first]?.word ?? '');
   if (isFronted) return opensClause(next) || next.kind === 'number' || DETERMINERS.has(next.word);
   return isFinite(next, items[behind - 1], items[behind + 1]) && !hasFinite(items, first, last + 1);
+}
+
+/** True of `“Nobody asked.”` behind a credit: what stands before the credit is no part of it, `Later that day, Orr said, “Nobody asked.”` */
+function isWholeQuote(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /^["“”‘«']{1,2}\p{Lu}/u.test(item.text);
 }
 
 /** Not the `her home` of `Describing her home, Orr said …`: what a sentence opens with is said if it is a clause, or quoted. */
@@ -281,6 +287,7 @@ function directly(
   if (frames.has('to') && item.word === 'to' && base !== 'hope') return i;
   if (frames.has('clause')) return startsClause(items, i, stop) ? i : undefined;
   if (frames.has('that') && /^(?:how|whether|why|what)$/u.test(item.word)) return i;
+  if (FINDS.has(base) && mood !== 'participle' && hasOwnVerb(items, i, stop)) return i;
   if (frames.has('shows') && mood === 'finite' && stop - i > 3 && hasFinite(items, i, stop)) return i;
   if (frames.has('to') && (item.word === 'if' || item.word === 'whether')) return i;
   if (frames.has('to') && !frames.has('object')) {
@@ -290,6 +297,27 @@ function directly(
   if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
   return frames.has('object') || frames.has('judges') ? i : undefined;
 }
+
+/** True of a clause without *that*: `ruled the ban was unlawful`; not of `ruled the island until she was deposed`. */
+function hasOwnVerb(items: readonly Item[], from: number, stop: number): boolean {
+  const opening = items[from];
+  if (!opening || !(opensClause(opening) || isCapital(opening) || opening.word === 'there')) return false;
+  if (SUBORDINATORS.has(items[from - 1]?.word ?? '')) return false;
+  for (let i = from + 1; i < stop && i < from + 16; i++) {
+    const item = items[i];
+    if (!item || item.kind === 'quote' || isMark(item, ',', ';', ':', '—', '–')) return false;
+    if (SUBORDINATORS.has(item.word) || SUBJECTS.has(item.word) || /^(?:and|or|but)$/u.test(item.word)) return false;
+    const isPast = /^\p{Ll}{2,}ed$/u.test(item.text) && DETERMINERS.has(items[i + 1]?.word ?? '');
+    if (isPast || isFinite(item, items[i - 1], items[i + 1])) return true;
+  }
+  return false;
+}
+
+/** Verbs that take a clause without *that*, but other objects as well. */
+const FINDS: ReadonlySet<string> = new Set(
+  `rule determine maintain reveal agree imply hint worry signal disclose speculate stress emphasize emphasise brag reiterate remark
+  recommend`.split(/\s+/),
+);
 
 /** The *that* behind an aside: `said, however, that`, `said in Salem, New Hampshire, that`. */
 function behindAside(items: readonly Item[], comma: number, stop: number, isTold: boolean): number | undefined {
@@ -446,6 +474,7 @@ function contentBefore(items: readonly Item[], edge: number, floor: number, cue:
 function opensOnly(content: readonly Item[]): boolean {
   const [opening, second] = content;
   if (!opening) return true;
+  if (/^(?:when|asked)$/u.test(opening.word) && isQuestioned(content)) return true;
   // About 1.2 million homes will be cold, she said
   if (second?.kind === 'number' && /^(?:about|around|over|under|near)$/u.test(opening.word)) return false;
   if (/^(?:when|while|as|asked|after|speaking|before|following|during|last|earlier|later|on|in)$/u.test(opening.word))
@@ -457,6 +486,11 @@ function opensOnly(content: readonly Item[]): boolean {
   const comma = content.findIndex(item => isMark(item, ','));
   const next = content[comma + 1];
   return comma === -1 || !next || SUBORDINATORS.has(next.word) || !hasFinite(content, comma + 1, content.length);
+}
+
+/** `When asked about plans that might be changed` */
+function isQuestioned([opening, second]: readonly Item[]): boolean {
+  return [opening, second].some(item => /^(?:asked|pressed|questioned)$/u.test(item?.word ?? ''));
 }
 
 /** Too little to be a statement, unless the words go on behind the cue: `The plan, he said, is dead.` */

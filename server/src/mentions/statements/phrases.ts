@@ -85,6 +85,8 @@ function isInPhrase(items: readonly Item[], i: number, floor: number): boolean {
   if (isCount(items, i)) return true;
   if (PREPOSITIONS.has(item.word))
     return i > floor && (isNominal(items[i - 1]) || items[i - 1]?.word === 'from') && !SUBORDINATORS.has(item.word);
+  // the judge in that case
+  if (item.word === 'that' && PREPOSITIONS.has(items[i - 1]?.word ?? '')) return true;
   if (SUBORDINATORS.has(item.word)) return false;
   return !isFinite(item, items[i - 1], items[i + 1]);
 }
@@ -185,9 +187,12 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   if (
     /day$/u.test(items[time]?.word ?? '') &&
     TIMES.has(items[time]?.word ?? '') &&
-    ARTICLES.has(items[time + 1]?.word ?? '')
+    (ARTICLES.has(items[time + 1]?.word ?? '') || (isDated(items, time) && isCapital(items[time + 1])))
   )
     first = time + 1;
+  // On May 1 Brightwell Water; some days later the council
+  if (isDated(items, first) && items[first + 1]?.kind === 'number' && isCapital(items[first + 2])) first += 2;
+  first = behindTime(items, first, last);
   const opening = items[first];
   // securing a third of the delegates
   if (opening && /^\p{Ll}{3,}ing$/u.test(opening.text) && isObject(items[first + 1])) return undefined;
@@ -201,6 +206,21 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   return items.slice(first, last + 1).some(item => item.kind === 'word' && !PREPOSITIONS.has(item.word))
     ? { first, last }
     : undefined;
+}
+
+/** True of the `Friday` of `On Friday Brightwell Water`, `This Friday`: the day is no part of a name. */
+function isDated(items: readonly Item[], at: number): boolean {
+  return TIMES.has(items[at]?.word ?? '') && /^(?:on|last|this)$/u.test(items[at - 1]?.word ?? '');
+}
+
+/** Where the `the council` begins in `some days later the council`, `a notice issued at noon (1200 UTC) the council`. */
+function behindTime(items: readonly Item[], first: number, last: number): number {
+  for (let i = last; i > first; i--) {
+    const before = items[i - 1];
+    if (!ARTICLES.has(items[i]?.word ?? '') || !before) continue;
+    if (isMark(before, ')') || /^(?:later|earlier|ago|yesterday|today|afterwards)$/u.test(before.word)) return i;
+  }
+  return first;
 }
 
 /** The `at` of `at least half of the voters`. */
@@ -266,6 +286,8 @@ function skipTimesBefore(items: readonly Item[], last: number, floor: number): n
   while (i > floor) {
     const item = items[i];
     if (!item) break;
+    // the paper Vell Today
+    if (item.text === 'Today' && isCapital(items[i - 1])) break;
     const isTime = TIMES.has(item.word) && (!/^(?:may|march)$/u.test(item.word) || isCapital(item));
     const isDay = item.kind === 'number' && TIMES.has(items[i - 1]?.word ?? '');
     if (

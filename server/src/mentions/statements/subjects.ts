@@ -7,7 +7,16 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../../language/words/grammar.js';
-import { apposed, beforeRelative, isName, isRoleBehind, isRoleOf, startOfSegment } from './apposition.js';
+import {
+  apposed,
+  beforeRelative,
+  isName,
+  isRoleBehind,
+  isRoleOf,
+  nameBeforeRole,
+  roleBefore,
+  startOfSegment,
+} from './apposition.js';
 import { clauseSubject, looksPast, sharedSubject, startOfVerb } from './clause-subjects.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
@@ -280,8 +289,9 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
   return isWhole || !head ? after(items, phrase) : undefined;
 }
 
-/** The `Sunday` of `Quill, the treasurer, said Sunday`. */
+/** The `Sunday` of `Quill, the treasurer, said Sunday`, the `last` of `began last May`. */
 function isDay(items: readonly Item[], { first, last }: Phrase): boolean {
+  if (/^(?:last|this|next|late|early)$/u.test(items[first]?.word ?? '')) return TIMES.has(items[first + 1]?.word ?? '');
   return first === last && /day$/u.test(items[first]?.word ?? '') && TIMES.has(items[first]?.word ?? '');
 }
 
@@ -301,6 +311,8 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
     phrase = phraseBefore(items, last, 0) ?? behindTime(unit, last);
     phrase = (phrase && beforeRelative(items, phrase)) ?? issued(items, phrase ?? { first: last + 1, last }) ?? phrase;
+    phrase = (phrase && nameBeforeRole(items, phrase)) ?? phrase;
+    if (phrase && isName(items, phrase)) phrase = { ...phrase, ...roleBefore(items, phrase) };
   } else if (endsInComma(previous)) {
     // Quill, citing “the magic,” said
     phrase = apposed(unit, cue.from);

@@ -92,6 +92,14 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   // money for projects that failed
   if (WITH_THAT.has(verb.base) && (form === 'present' || form === 'base') && !maySay(before)) return undefined;
   if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
+  // a determined opponent; that will determine how it ends
+  if (
+    verb.base === 'determine' &&
+    !(maySay(items[at + 1]) || /^(?:that|the|an?|there)$/u.test(items[at + 1]?.word ?? ''))
+  )
+    return undefined;
+  // extradite accused criminals
+  if (verb.base === 'accuse' && !accuses(items, at + 1)) return undefined;
   if (verb.base === 'charge' && isSum(items[at + 1])) return undefined;
   // She found one at the next desk
   if (verb.base === 'find' && /^(?:he|she)$/u.test(before?.word ?? '') && items[at + 1]?.word === 'one')
@@ -165,8 +173,11 @@ function isReduced(items: readonly Item[], at: number, helpers: readonly string[
   const { word = '' } = items[at] ?? {};
   if (helpers.some(helper => /^(?:has|have|had|having|['’]ve|['’]d)$/u.test(helper))) return false;
   if (/^(?:written|shown|sworn)$/u.test(word)) return true;
-  const next = items[at + 1]?.word ?? '';
-  const after = items[at + 2]?.word ?? '';
+  const aside = /^(?:yet|only|earlier|later)$/u.test(items[at + 1]?.word ?? '') ? at + 1 : at;
+  const next = items[aside + 1]?.word ?? '';
+  const after = items[aside + 2]?.word ?? '';
+  // proteins found only in snails
+  if (word === 'found') return aside > at && PREPOSITIONS.has(next);
   // names proposed by historians, a fight believed to be one of five; not `replied by saying`, `announced by Friday`
   if (next === 'by') {
     const byMeans = /ing$|phone$|mail$|^(?:text|video|letter)$/u.test(after) || TIMES.has(after);
@@ -187,6 +198,11 @@ function isAskedInPassing(items: readonly Item[], at: number): boolean {
   if (!/^(?:asked|pressed|questioned)$/u.test(items[at]?.word ?? '') || !isMark(items[at - 1], ',')) return false;
   const end = items.findIndex((item, i) => i > at && i < at + 16 && isMark(item, ','));
   return end !== -1 && REPORTING.get(items[end + 1]?.word ?? '')?.form === 'past';
+}
+
+/** `accused Orr of misleading her`, `accused the board: “…”` */
+function accuses(items: readonly Item[], from: number): boolean {
+  return items.slice(from, from + 24).some(({ word, kind }) => kind === 'quote' || word === 'of');
 }
 
 /** `quoted a diplomat as saying`: the verb that reports is the second. */
@@ -240,6 +256,8 @@ export function groupBefore(items: readonly Item[], at: number): { from: number;
     }
     if (item?.kind !== 'word') break;
     if (item.word === "'s" && /^(?:base|present)$/u.test(REPORTING.get(items[at]?.word ?? '')?.form ?? '')) break;
+    // the paper Vell Today
+    if (item.text === 'Today' && isCapital(items[from - 2])) break;
     const isAdverb =
       ADVERBS.has(item.word) || floats(items, from - 1) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
     if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) {
@@ -297,7 +315,11 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   if (SUBJECTS.has(before.word)) return false;
   // Emails obtained under the act show
   if (verb.frames.has('shows') && issued(items, { first: from, last: from - 1 })) return false;
-  if (verb.base === 'state') return !(items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after));
+  if (verb.base === 'state')
+    return !(
+      (items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after)) ||
+      statesClause(items, from, at)
+    );
   // an advert that urges them to vote; not `evidence that claims of fraud …`
   if (before.word === 'that' && form === 'present' && after?.kind === 'word' && URGES.has(verb.base)) return false;
   if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)) return true;
@@ -315,6 +337,16 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
       !SUBJECTS.has(after.word) &&
       !isCapital(after))
   );
+}
+
+/** `The Harbour Herald states the ferry was late`, `the law states that`; not `the swing states that`. */
+function statesClause(items: readonly Item[], from: number, at: number): boolean {
+  const [before, after] = [items[from - 1], items[at + 1]];
+  const clause = after?.word === 'that' ? items[at + 2] : after;
+  if (!before || !clause || !(DETERMINERS.has(clause.word) || SUBJECTS.has(clause.word) || isCapital(clause)))
+    return false;
+  if (isMark(before, ',') || SPEAKING.has(before.word)) return true;
+  return isCapital(before) && !/(?:ern|s)$|^belt$/u.test(before.word) && (from < 6 || SUBJECTS.has(clause.word));
 }
 
 /** `“…,” the two write`: between what is quoted and the verb stands a noun phrase and no more. */
