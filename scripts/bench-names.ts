@@ -19,7 +19,7 @@ console.log(`the model takes ${((memory() - before) / 1e6).toFixed(1)} MB`);
 for (const round of [1, 2, 3]) {
   const start = process.cpuUsage();
   let names = 0;
-  for (const reading of readings) names += tidy(reading.tokens, tagNames(model, reading).names).length;
+  for (const reading of readings) names += tidy(reading.tokens, tagNames(model, reading).names).ranges.length;
   const { user } = process.cpuUsage(start);
   const speed = Math.round(words / (user / 1e6));
   console.log(`round ${round}: ${words} words, ${names} names, ${speed} words a second of processor time`);

@@ -7,7 +7,7 @@ import type { Paragraph } from '../mentions/paragraph.js';
 import { remember } from '../mentions/words.js';
 import { once } from '../text/once.js';
 import { cover, encloses, overlaps, shift, type Span } from '../text/span.js';
-import { countVotes, isBorne, winner, type Votes } from './votes.js';
+import { countVotes, isBorne, isInitials, winner, type Votes } from './votes.js';
 
 /**
  * Makes a story's paragraphs agree on its names: what is named in full once is recognized everywhere.
@@ -114,6 +114,7 @@ function recognized(paragraph: Paragraph, run: readonly Span[], votes: Votes): N
     const name = wordsAt(paragraph, span);
     const type = winner(fold(name), votes);
     if (!type || type === 'other') continue;
+    if (type === 'organization' && isInitials(fold(name), votes) && !/\p{Lu}.*\p{Lu}/u.test(name)) continue;
     const before = found.at(-1);
     const start = type === 'person' && isBeside(before, span) ? found.pop()?.span.start : undefined;
     const whole = start === undefined ? span : { start, end: span.end };

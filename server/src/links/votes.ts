@@ -10,11 +10,13 @@ interface Vote extends Record<EntityType | 'other', number> {
   /** How often the words stand by themselves. */
   mentions: number;
   /** What longer names say of them, for each time they stand by themselves. */
-  readonly hints: Record<EntityType, number>;
+  readonly hints: Record<EntityType | 'other', number>;
   /** True of a word that is part of a full name of a person, or has a title: it is somebody’s. */
   borne?: true;
   /** True of a word that is part of the name of a body: the `Brightwell` of `Brightwell Appliances`. */
   body?: true;
+  /** True of the initials of a body in the story: the `SIT` of `special investigation team (SIT)`. */
+  initials?: true;
 }
 
 /** A full name says as much of its last word as half a mention of that does, and less of its first. */
@@ -24,6 +26,8 @@ const GIVEN = 0.2;
 const INITIALS = 0.5;
 /** What may be no name at all is half a vote for its being none of the three. */
 const DOUBT = 0.5;
+/** What brackets say, `Inspector General of Police (IGP)`, holds whatever the tagger takes the initials for elsewhere. */
+const SPELLED_OUT = 1;
 
 /** How sure a name is that lists and shape alone found. */
 const LISTED = 0.4;
@@ -49,7 +53,7 @@ export function countVotes(paragraphs: readonly Paragraph[]): Votes {
 function newVote(): Vote {
   return {
     mentions: 0,
-    hints: { person: 0, organization: 0, place: 0 },
+    hints: { person: 0, organization: 0, place: 0, other: 0 },
     person: 0,
     organization: 0,
     place: 0,
@@ -66,10 +70,11 @@ function share(vote: Vote, chances: Chances): void {
   vote.mentions++;
 }
 
-function follow(vote: Vote, { type, weight, borne, body }: Hint): void {
+function follow(vote: Vote, { type, weight, borne, body, initials }: Hint): void {
   vote.hints[type] = Math.max(vote.hints[type], weight);
   if (borne) vote.borne = true;
   if (body) vote.body = true;
+  if (initials) vote.initials = true;
 }
 
 /** What one mention has to say in the vote: of its name, folded, and of the parts of it. */
@@ -80,14 +85,17 @@ interface Ballot {
 }
 
 /** That `Lopez`, of `Maria Lopez`, is somebody; that `Brightwell`, of `Brightwell Appliances`, may be a body. */
-interface Hint extends Pick<Vote, 'borne' | 'body'> {
+interface Hint extends Pick<Vote, 'borne' | 'body' | 'initials'> {
   readonly key: string;
-  readonly type: EntityType;
+  readonly type: EntityType | 'other';
   readonly weight: number;
 }
 
 const ballotsOf = remember(({ names, otherNames }): readonly Ballot[] => [
-  ...otherNames.map(({ name, chances }) => ({ key: fold(name), chances, hints: [] })),
+  ...otherNames.map(({ name, chances, isSpelledOut }) => {
+    const key = fold(name);
+    return { key, chances, hints: isSpelledOut ? [{ key, type: 'other' as const, weight: SPELLED_OUT }] : [] };
+  }),
   ...names.map(mention => ({
     key: fold(mention.name),
     chances: mention.chances ?? { ...NONE, [mention.type]: LISTED },
@@ -95,8 +103,8 @@ const ballotsOf = remember(({ names, otherNames }): readonly Ballot[] => [
   })),
 ]);
 
-function hintsOf({ name, type, title }: NameMention): Hint[] {
-  const hint = (part: string, weight: number, more: Pick<Vote, 'borne' | 'body'> = {}): Hint => ({
+function hintsOf({ name, type, title, by }: NameMention): Hint[] {
+  const hint = (part: string, weight: number, more: Pick<Vote, 'borne' | 'body' | 'initials'> = {}): Hint => ({
     key: fold(part),
     type,
     weight,
@@ -105,7 +113,7 @@ function hintsOf({ name, type, title }: NameMention): Hint[] {
   const titled = title ? [hint(name, 0, { borne: true })] : [];
   const [first = '', ...rest] = name.split(' ');
   const last = rest.at(-1);
-  if (last === undefined) return titled;
+  if (last === undefined) return by === 'names/initials' ? [hint(name, SPELLED_OUT, { initials: true })] : titled;
   if (type === 'person') {
     const given = first.length > 2 ? [hint(first, GIVEN, { borne: true })] : [];
     return [...titled, hint(last, SURNAME, { borne: true }), ...given];
@@ -115,7 +123,7 @@ function hintsOf({ name, type, title }: NameMention): Hint[] {
   const bodies = rest.length === 1 ? [first, last] : [];
   return [
     ...titled,
-    ...initials.map(part => hint(part, INITIALS)),
+    ...initials.map(part => hint(part, INITIALS, { initials: true })),
     ...bodies.map(part => hint(part, 0, { body: true })),
   ];
 }
@@ -131,6 +139,11 @@ export function isBorne(key: string, votes: Votes): boolean {
   return votes.get(key)?.borne === true;
 }
 
+/** True of a folded word that the story has as initials, which are not meant where it has no more than one capital: `Sit`. */
+export function isInitials(key: string, votes: Votes): boolean {
+  return votes.get(key)?.initials === true;
+}
+
 /** What the story has a name as, given folded; nothing if it says nothing of it. */
 export function winner(key: string, votes: Votes): EntityType | 'other' | undefined {
   const vote = votes.get(key);
@@ -140,7 +153,7 @@ export function winner(key: string, votes: Votes): EntityType | 'other' | undefi
   const organization = vote.organization + vote.hints.organization * times;
   const place = vote.place + vote.hints.place * times;
   const most = Math.max(person, organization, place);
-  if (vote.other > most) return 'other';
+  if (vote.other + vote.hints.other * times > most) return 'other';
   if (most === 0) return undefined;
   // `Brightwell`, which only looks like somebody, in a story of Brightwell Appliances
   if (person === most) return vote.body && !vote.borne ? 'organization' : 'person';

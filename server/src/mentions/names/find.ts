@@ -4,8 +4,8 @@ import type { DateMention } from '../dates/date.js';
 import type { Reading } from '../paragraph.js';
 import { guess } from './guess.js';
 import type { NamesModel } from './model.js';
-import type { NameMention, OtherName } from './name.js';
-import type { TypedRange } from './range.js';
+import type { Chances, NameMention, OtherName } from './name.js';
+import type { Run, TypedRange } from './range.js';
 import { roleAfter } from './roles.js';
 import { tagNames } from './tagger.js';
 import { tidy } from './tidy.js';
@@ -20,16 +20,23 @@ export interface Names {
 
 export function findNames(reading: Reading, dates: readonly DateMention[], model: NamesModel | undefined): Names {
   const { names, others } = model ? tagNames(model, reading) : { names: guess(reading), others: [] };
+  const { ranges, noNames } = tidy(reading.tokens, names);
+  const other = ({ first, end }: Run, more: Pick<OtherName, 'chances' | 'isSpelledOut'>): OtherName => {
+    const span = spanOf(reading.tokens, first, end);
+    return { span, name: folded(reading.text, span), ...more };
+  };
   return {
-    names: tidy(reading.tokens, names)
+    names: ranges
       .map(range => mention(reading, range))
       .filter(name => !dates.some(date => overlaps(date.span, name.span))),
-    otherNames: others.map(({ first, end, chances }) => {
-      const span = spanOf(reading.tokens, first, end);
-      return { span, name: folded(reading.text, span), chances };
-    }),
+    otherNames: [
+      ...others.map(range => other(range, { chances: range.chances })),
+      ...noNames.map(run => other(run, { chances: NO_NAME, isSpelledOut: true })),
+    ],
   };
 }
+
+const NO_NAME: Chances = { person: 0, organization: 0, place: 0, other: 1, none: 0 };
 
 function mention({ text, tokens }: Reading, { first, end, type, by, chances }: TypedRange): NameMention {
   const span = spanOf(tokens, first, end);

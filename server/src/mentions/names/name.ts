@@ -26,6 +26,8 @@ export interface OtherName {
   readonly span: Span;
   readonly name: string;
   readonly chances: Chances;
+  /** True of the initials of `mobile payment service (MPS)`: the story says that they are no name. */
+  readonly isSpelledOut?: true;
 }
 
 /** A third-person pronoun that can stand for a person or a group: `he`, `her`, `they`. */

@@ -1,9 +1,13 @@
 import type { Chances, EntityType } from './name.js';
 
-/** A name as a run of tokens, from `first` up to but not including `end`. */
-export interface TypedRange {
+/** Tokens from `first` up to but not including `end`. */
+export interface Run {
   readonly first: number;
   readonly end: number;
+}
+
+/** A name as a run of tokens. */
+export interface TypedRange extends Run {
   readonly type: EntityType;
   /** What found it, e.g. `names/list`. */
   readonly by: string;

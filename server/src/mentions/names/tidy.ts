@@ -1,6 +1,8 @@
 import type { Token } from '../../language/tokens.js';
 import { withCompanies } from './companies.js';
-import { withInitials } from './initials.js';
+import { withInitials, type Spelled } from './initials.js';
+import { withJoined } from './joined.js';
+import type { EntityType } from './name.js';
 import type { TypedRange } from './range.js';
 import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from './person-noun.js';
@@ -13,9 +15,10 @@ import { NO_NAMES } from './words/others.js';
  * The ranges as a name is spanned: `Tehran` and `Times` are one organization, as are `Royal Society` and the `Tasmania` behind
  * its *of*; `Costa Ricans` are no name, and the `General` of `General Freire` is no part of his.
  */
-export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {
+export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): Spelled {
   const kept: TypedRange[] = [];
-  for (const range of ranges.flatMap(range => cut(tokens, range)).map(range => whole(tokens, range))) {
+  const parts = ranges.flatMap(range => cut(tokens, range)).map(range => whole(tokens, range));
+  for (const range of withJoined(tokens, parts)) {
     while ((kept.at(-1)?.end ?? 0) > range.first) kept.pop();
     const before = kept.at(-1);
     if (before && isOne(tokens, before, range)) {
@@ -111,16 +114,20 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(
 function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
   if (range.end - range.first < 2)
     return FIRMS.has(word(tokens, range.first - 1)) ? { ...range, type: 'organization' } : range;
-  if (LAND.has(word(tokens, range.end - 1))) return { ...range, type: 'place' };
+  if (isLand(tokens, range)) return settled(range, 'place', 'names/head');
   if (range.type === 'person') return range;
   // `Ada Quill SC, who argued`
   const isLawyer = range.end - range.first > 2 && LAWYERS.test(tokens[range.end - 1]?.text ?? '');
   if (isLawyer && tokens[range.end]?.text === ',' && PLEADS.test(word(tokens, range.end + 1)))
-    return { first: range.first, end: range.end - 1, type: 'person', by: 'names/role' };
+    return settled({ ...range, end: range.end - 1 }, 'person', 'names/role');
   const role = roleAfter(tokens, range.end);
   const isSomebody = (role && word(tokens, role.end) === 'who') ?? isBehindRole(tokens, range);
-  // What the tagger took it for has no vote in the story
-  return isSomebody ? { first: range.first, end: range.end, type: 'person', by: 'names/role' } : range;
+  return isSomebody ? settled(range, 'person', 'names/role') : range;
+}
+
+/** The range as something else; what the tagger took it for has no vote in the story. */
+function settled({ first, end }: TypedRange, type: EntityType, by: string): TypedRange {
+  return { first, end, type, by };
 }
 
 /** True of `Ada Hart-Lane` in `Her lawyer, Ada Hart-Lane, said`: of somebody, not of the body that `the owner, Hart Homes,` is. */
@@ -155,8 +162,18 @@ const FIRMS: ReadonlySet<string> = new Set(
 /** Last words of names that are places whatever stands before them. */
 const LAND: ReadonlySet<string> = new Set(
   `island islands peninsula river valley mountain mountains highway expressway refuge volcano avenue boulevard prefecture oblast airport
-  street road`.split(/\s+/),
+  street road park monastery`.split(/\s+/),
 );
+
+/** True of the `Caldera Forest Reserve` and `Sector Norte`; not of the `Federal Reserve` or the `Belt and Road`. */
+function isLand(tokens: readonly Token[], { first, end }: TypedRange): boolean {
+  const last = word(tokens, end - 1);
+  if (tokens.slice(first, end).some(({ text }) => text === 'and')) return false;
+  if (last === 'reserve') return RESERVES.test(word(tokens, end - 2));
+  return LAND.has(last) || word(tokens, first) === 'sector';
+}
+
+const RESERVES = /^(?:wildlife|forest|nature|game|marine|biosphere|biological)$/;
 
 function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange): boolean {
   if (before.type === 'place' && after.type === 'organization') {
@@ -219,9 +236,9 @@ function isStateShort(word: string): boolean {
   );
 }
 
-/** True of the `MP` of `The local MP, Bel Sharp`, which names nobody. */
+/** True of the `MP` of `The local MP, Bel Sharp` and of `the CEO`, which name nobody. */
 function isOffice(tokens: readonly Token[], { first, end }: TypedRange): boolean {
-  return end - first === 1 && /^(?:M[ES]?Ps?|TD|MLA|KC|QC)$/.test(tokens[first]?.text ?? '');
+  return end - first === 1 && /^(?:M[ES]?Ps?|TD|MLA|KC|QC|C[EFITO]Os?|IGP|MoUs?)$/.test(tokens[first]?.text ?? '');
 }
 
 const PLEADS = /^(?:who|for|prosecuting|defending|representing|appearing|acting|instructed|counsel)$/;

@@ -42,3 +42,17 @@ export const OPENERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .map(word => word.trim()),
 );
+
+/** Nouns for bodies that act as one, without their plural: initials for words that one heads name it. */
+export const BODIES: ReadonlySet<string> = new Set(
+  'team committee commission agency department ministry council court union party bureau authority association panel branch'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that head the name of what is neither a body nor a place, without their plural: `Convention on the Law of the Sea`. */
+export const THINGS: ReadonlySet<string> = new Set(
+  `accord pact treaty convention protocol agreement memorandum declaration act bill amendment resolution certificate diploma
+  framework goal target indicator index disclosure activity product price rate tax plan strategy agenda policy syndrome
+  disease virus disorder vehicle`.split(/\s+/),
+);
