@@ -6,6 +6,7 @@ import { createAnalyzer } from '../server/src/analyzer.js';
 import { loadNamesModel } from '../server/src/mentions/names/model.js';
 import type { NameMention } from '../server/src/mentions/names/name.js';
 import { createReader, readParagraph } from '../server/src/mentions/paragraph.js';
+import { check } from '../server/src/rules/index.js';
 import { annotate, strip } from './support/annotated.js';
 import { expectFile } from './support/expect-file.js';
 import { namesModel } from './support/names-model.js';
@@ -31,6 +32,16 @@ suite('names', () => {
 
   test('a story agrees on its names', () => {
     fixture('agree', text => createAnalyzer(read)(text).paragraphs.flatMap(paragraph => paragraph.names));
+  });
+
+  test('of well-known places are no slips for each other', () => {
+    const text =
+      'The ferry left Tainan at noon.\n\nTaiwan closed its ports. Ships had left Taiwan by then, said Lin Okafor.\n\nThe storm reached Taiwam.\n';
+    const found = check(createAnalyzer(read)(text)).filter(({ rule }) => rule === 'near-miss-name');
+    assert.deepEqual(
+      found.map(({ span }) => text.slice(span.start, span.end)),
+      ['Taiwam'],
+    );
   });
 
   test('in any text lie within it and do not overlap', () => {

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { DateMention } from '../dates/date.js';
 import type { Reading } from '../paragraph.js';
 import { guess } from './guess.js';
+import { isKnownPlace, type Lists } from './lists.js';
 import type { NamesModel } from './model.js';
 import type { Chances, NameMention, OtherName } from './name.js';
 import type { Run, TypedRange } from './range.js';
@@ -27,7 +28,7 @@ export function findNames(reading: Reading, dates: readonly DateMention[], model
   };
   return {
     names: ranges
-      .map(range => mention(reading, range))
+      .map(range => mention(reading, range, model?.lists))
       .filter(name => !dates.some(date => overlaps(date.span, name.span))),
     otherNames: [
       ...others.map(range => other(range, { chances: range.chances })),
@@ -38,10 +39,15 @@ export function findNames(reading: Reading, dates: readonly DateMention[], model
 
 const NO_NAME: Chances = { person: 0, organization: 0, place: 0, other: 1, none: 0 };
 
-function mention({ text, tokens }: Reading, { first, end, type, by, chances }: TypedRange): NameMention {
+function mention(
+  { text, tokens }: Reading,
+  { first, end, type, by, chances }: TypedRange,
+  lists: Lists | undefined,
+): NameMention {
   const span = spanOf(tokens, first, end);
   const title = type === 'person' ? titleOf(tokens, first, end) : undefined;
   const traits = type === 'person' ? traitsOf(tokens, first, end) : undefined;
+  const isListed = type === 'place' && end === first + 1 && lists && isKnownPlace(lists, tokens[first]?.text ?? '');
   return {
     kind: 'name',
     span,
@@ -50,6 +56,7 @@ function mention({ text, tokens }: Reading, { first, end, type, by, chances }: T
     ...(title && { title: { span: title, text: folded(text, title) } }),
     ...(traits && { traits }),
     ...(chances && { chances }),
+    ...(isListed && { isListed }),
     by,
   };
 }

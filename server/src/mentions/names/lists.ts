@@ -1,6 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { REPORTING } from '../../language/words/reporting.js';
-import { mix, rowOf, wordKey, type HashIndex } from './hash.js';
+import { hashWord, mix, rowOf, wordKey, type HashIndex } from './hash.js';
 import { LINKED_HEADS, ORGANIZATION_HEADS } from './words/organizations.js';
 import { NO_NAMES, OPENERS } from './words/others.js';
 import { GIVEN_NAMES, PARTICLES, PERSON_VERBS } from './words/people.js';
@@ -48,6 +48,12 @@ export function wordRow(lists: Lists, hash: number): number {
 /** The bits of a word, given as `lookup` has it, and its row. */
 export function bitsOf(lists: Lists, folded: string, row: number): number {
   return (row < 0 ? 0 : (lists.bits[row] ?? 0)) | (SMALL.get(folded) ?? 0);
+}
+
+/** True of a word that a country, or a city of 100,000 or more, has for its name. */
+export function isKnownPlace(lists: Lists, word: string): boolean {
+  const folded = lookup(word);
+  return (bitsOf(lists, folded, wordRow(lists, hashWord(folded))) & (BITS.country | BITS.city)) !== 0;
 }
 
 /** The most words that a name in `phrases` has. */

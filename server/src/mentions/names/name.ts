@@ -19,6 +19,8 @@ export interface NameMention extends Mention {
   readonly traits?: Traits;
   /** How sure the tagger is of the type; not there if something else found the name. */
   readonly chances?: Chances;
+  /** True of a country or a large city by one word, *Taiwan* and *Tainan*, which is no slip for another. */
+  readonly isListed?: true;
 }
 
 /** A name of something else, e.g. the `Booker Prize`; the story may still know it as a person, an organization or a place. */

@@ -140,6 +140,7 @@ function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): b
     !isPersonNoun(rare.key) &&
     !isGiven(rare) &&
     !KNOWN_PLACES.has(rare.key) &&
+    !(isListed(rare) && isListed(common)) &&
     !PEOPLES.has(rare.key) &&
     !(isIntroduced(rare) && isIntroduced(common)) &&
     !(isRelative(rare, article) && !opensName(common)) &&
@@ -215,6 +216,11 @@ function isOnlyInFull({ places: [full] }: CapitalWord, { places }: CapitalWord):
 }
 
 const KNOWN_PLACES: ReadonlySet<string> = new Set(PLACES.flatMap(place => fold(place).split(' ')));
+
+/** True of a country or city that many know: `Tainan` and `Taiwan` are two. */
+function isListed({ places }: CapitalWord): boolean {
+  return places.every(({ name }) => name?.isListed === true);
+}
 
 function isEarlier(a: CapitalWord, b: CapitalWord): boolean {
   return (a.places[0]?.span.start ?? 0) < (b.places[0]?.span.start ?? 0);
