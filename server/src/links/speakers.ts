@@ -284,7 +284,9 @@ const ANAPHOR = /^the ([\p{L}-]{3,30})$/iu;
 const BODIES: ReadonlySet<string> = new Set(
   `company firm business retailer carmaker airline startup ministry council board bank club party union agency department committee
   commission court university college school hospital church institute association foundation federation charity museum authority
-  trust group campaign`.split(/\s+/),
+  trust group campaign academy society bureau alliance league centre center organization organisation network`.split(
+    /\s+/,
+  ),
 );
 
 /** Words that make a name that of no company: `Harbour Board`, `Vell Courier`. */
@@ -375,7 +377,8 @@ function placesIn<P extends { readonly span: Span }>(places: readonly P[], { sta
 function isAside({ span, text }: Words, name: Span, { type }: Entity): boolean {
   const before = text.slice(0, name.start - span.start);
   return (
-    (type === 'person' ? isTied(before) : TIES.test(before)) || BEFORE_NOUN.test(text.slice(name.end - span.start))
+    (type === 'person' ? isTied(before) && !OWNS.test(before) : TIES.test(before)) ||
+    BEFORE_NOUN.test(text.slice(name.end - span.start))
   );
 }
 
@@ -401,7 +404,11 @@ function speaks(noun: string): boolean {
 }
 
 /** What goes on behind a name that is not the speaker’s own: a possessive ending or a noun. */
-const BEFORE_NOUN = /^(?:['’]s?\s|\s(?!(?:of|for|from|with|at|in|on|and|or|who|himself|herself|jr|sr)\b)\p{Ll})/u;
+const BEFORE_NOUN =
+  /^(?:['’]s?\s|\s(?!(?:of|for|from|with|at|in|on|by|to|during|after|before|while|when|and|or|who|himself|herself|jr|sr)\b)\p{Ll})/u;
+
+/** What tells whose somebody is: `the Bureau of Rivers’ Jan Orr` */
+const OWNS = /(?:['’]s|s['’])\s$/u;
 
 /** Words behind which a name is not the speaker’s own. */
 const TIES = /\b(?:of|for|from|at|to|with|by|in|on|within|inside|near)\s/iu;

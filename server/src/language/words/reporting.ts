@@ -241,6 +241,7 @@ instruct instructs instructed instructing: person that
 direct directs directed directing: that
 order orders ordered ordering: that
 reckon reckons reckoned reckoning: that inverts
+consider considers considered considering: that
 bemoan bemoans bemoaned bemoaning: judges
 welcome welcomes welcomed welcoming: judges
 seek seeks sought seeking: judges

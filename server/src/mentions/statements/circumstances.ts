@@ -37,6 +37,8 @@ function isTime(items: readonly Item[], i: number): boolean {
   }
   if (isSpan(next) && items[i + 2]?.word === 'ago') return true;
   if (isSpan(item.word) && items[i + 1]?.word === 'ago') return true;
+  // said Monday’s quake was the last
+  if (/^['’]s$/u.test(next)) return false;
   if (TIMES.has(item.word)) return item.word !== 'may' || isCapital(item);
   return /^(?:ago|publicly|repeatedly|again|too|later|only|simply|flatly|bluntly|once|back)$/u.test(item.word);
 }
@@ -84,7 +86,7 @@ const ISSUED = /^(?:released|issued|published|posted|sent|given|made|delivered|b
 
 /** The name of what somebody spoke on: `on Radio Vell’s “Morning With Ada Quill”`. */
 function isShow(items: readonly Item[], at: number): boolean {
-  return /^(?:['’]s|on|the)$/u.test(items[at - 1]?.text ?? '') && inTitleCase(items[at]?.text ?? '');
+  return /^(?:['’]s|on|of|the)$/u.test(items[at - 1]?.text ?? '') && inTitleCase(items[at]?.text ?? '');
 }
 
 /** Past `with CNN`, `on Fox News` behind `in an interview`. */

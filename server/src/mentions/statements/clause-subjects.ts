@@ -58,9 +58,23 @@ export function sharedSubject(unit: Unit, at: number): Phrase | undefined {
     const item = items[i];
     if (item?.kind !== 'word' || !(isFinite(item, items[i - 1], items[i + 1]) || looksPast(items, i))) continue;
     const phrase = subjectLeft(unit, startOfVerb(items, i));
-    if (phrase && items[phrase.last]?.word !== 'who') return phrase;
+    if (phrase && items[phrase.last]?.word !== 'who' && !hasObject(items, phrase)) return phrase;
   }
   return clauseSubject(unit, at);
+}
+
+/** True of `The panel issued a report` in front of *charging*: a second article that no preposition brings has a verb before it. */
+export function hasObject(items: readonly Item[], { first, last }: Phrase): boolean {
+  for (let i = first + 2; i <= last; i++) {
+    const before = items[i - 1]?.word ?? '';
+    if (
+      /^(?:the|an?)$/u.test(items[i]?.word ?? '') &&
+      !PREPOSITIONS.has(before) &&
+      !/^(?:and|or|both|,)$/u.test(before)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The subject of the verb whose *that* comes before `at`: `Quill` of `Quill recognized that the court “must decide”`. */

@@ -1,3 +1,4 @@
+import { REPORTING } from '../../language/words/reporting.js';
 import { SPEECHES } from '../../language/words/speakers.js';
 import {
   AUXILIARIES,
@@ -60,7 +61,7 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   }
   const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
   if (direct !== undefined) {
-    const end = endOfClause(items, edge, direct, stop);
+    const end = endOfRequest(items, cue, direct, endOfClause(items, edge, direct, stop));
     const content = run(items, direct, isNamed(items, cue, direct) ? direct + 1 : end);
     return present(subject.side === 'ahead' && content && !isTold(items, content) ? undefined : content);
   }
@@ -172,11 +173,25 @@ function run(items: readonly Item[], start: number | undefined, stop: number): P
   return last >= start ? { first: start, last } : undefined;
 }
 
+/** Where *and* goes on with what else was done: `urged the board to wait | and spoke with the mayor`. */
+function endOfRequest(items: readonly Item[], { frames, mood }: Cue, from: number, stop: number): number {
+  if (mood !== 'finite' || !frames.has('to') || frames.has('clause')) return stop;
+  for (let i = from + 2; i + 1 < stop; i++) {
+    const item = items[i];
+    const next = items[i + 1];
+    if (item?.kind === 'quote' || SUBORDINATORS.has(item?.word ?? '')) return stop;
+    if (item?.word === 'and' && next && next.word !== 'say' && isFinite(next, item, items[i + 2])) return i;
+  }
+  return stop;
+}
+
 /** Content ends at a dash that opens the writer’s own aside, and at a clause set against it: `…, but he voted for it`. */
 function endOfContent(items: readonly Item[], start: number, stop: number): number {
   const dashes: number[] = [];
   for (let i = start + 1; i < stop; i++) {
     if (isDash(items, i)) dashes.push(i);
+    // “They stood by us,” while thanking the crew
+    else if (i === start + 1 && items[start]?.kind === 'quote' && isMeanwhile(items, i)) return i;
     else if (isMark(items[i], ';') && i > start + 3) return i;
     else if (
       isMark(items[i], ',') &&
@@ -256,13 +271,8 @@ function aboutWithin(
 }
 
 /** Where what is reported begins, if it begins right here. */
-function directly(
-  items: readonly Item[],
-  { frames, mood, base }: Cue,
-  i: number,
-  stop: number,
-  hasLeft: boolean,
-): number | undefined {
+function directly(items: readonly Item[], cue: Cue, i: number, stop: number, hasLeft: boolean): number | undefined {
+  const { frames, mood, base } = cue;
   const item = items[i];
   if (!item) return undefined;
   if (item.kind === 'quote') return i;
@@ -272,7 +282,10 @@ function directly(
     if (hasLeft) return undefined;
     const that = behindAside(items, i, stop, frames.has('person') && !frames.has('inverts'));
     if (that !== undefined && (frames.has('clause') || frames.has('that'))) return that;
-    return items[i + 1]?.kind === 'quote' || (frames.has('clause') && isCondition(items, i, stop)) ? i + 1 : undefined;
+    if (items[i + 1]?.kind === 'quote' || (frames.has('clause') && isCondition(items, i, stop))) return i + 1;
+    return ANNOUNCES.has(base) && mood === 'finite' && i > cue.after && closesCircumstance(items, i, stop)
+      ? i + 1
+      : undefined;
   }
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
   if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
@@ -288,6 +301,8 @@ function directly(
   if (frames.has('clause')) return startsClause(items, i, stop) ? i : undefined;
   if (frames.has('that') && /^(?:how|whether|why|what)$/u.test(item.word)) return i;
   if (FINDS.has(base) && mood !== 'participle' && hasOwnVerb(items, i, stop)) return i;
+  // The planet they found was a giant
+  if (frames.has('shows') && AUXILIARIES.has(item.word)) return undefined;
   if (frames.has('shows') && mood === 'finite' && stop - i > 3 && hasFinite(items, i, stop)) return i;
   if (frames.has('to') && (item.word === 'if' || item.word === 'whether')) return i;
   if (frames.has('to') && !frames.has('object')) {
@@ -332,6 +347,24 @@ function behindAside(items: readonly Item[], comma: number, stop: number, isTold
   return undefined;
 }
 
+/** True of the comma of `said in its report, the north slid`: a clause begins behind it. */
+function closesCircumstance(items: readonly Item[], comma: number, stop: number): boolean {
+  const opening = items[comma + 1];
+  if (!opening || !/^(?:the|he|she|it|they|we|there|his|her|its|their)$/u.test(opening.word)) return false;
+  for (let i = comma + 2; i < stop && i < comma + 16; i++) {
+    const item = items[i];
+    if (!item || isMark(item, ',', ';', ':', '—', '–') || SUBORDINATORS.has(item.word)) return false;
+    const isPresent = /^\p{Ll}{3,}s$/u.test(item.text) && DETERMINERS.has(items[i + 1]?.word ?? '');
+    if (isPresent || isFinite(item, items[i - 1], items[i + 1]) || /^\p{Ll}{3,}ed$/u.test(item.text))
+      return !REPORTING.has(item.word);
+  }
+  return false;
+}
+
+const ANNOUNCES: ReadonlySet<string> = new Set(
+  'say tell announce report explain write state confirm reveal'.split(' '),
+);
+
 /** The `, if elected,` of `She said, if elected, she would go`. */
 function isCondition(items: readonly Item[], comma: number, stop: number): boolean {
   if (!/^(?:if|when|once|should|although|unless|while)$/u.test(items[comma + 1]?.word ?? '')) return false;
@@ -348,6 +381,14 @@ function startsClause(items: readonly Item[], i: number, stop: number): boolean 
   if (!item || stop - i < 2) return false;
   if (/^(?:and|but|or|so)$/u.test(item.word)) return false;
   return !PREPOSITIONS.has(item.word) || (stop - i > 6 && hasFinite(items, i, stop));
+}
+
+/** True of `while thanking the crew` behind a quotation: what else was done. */
+function isMeanwhile(items: readonly Item[], at: number): boolean {
+  const first = isMark(items[at], ',') ? at + 1 : at;
+  return (
+    /^(?:while|after|before)$/u.test(items[first]?.word ?? '') && /^\p{Ll}{2,}ing$/u.test(items[first + 1]?.text ?? '')
+  );
 }
 
 /** `The plan, he said, is dead`: where the words go on behind the parenthesis. */
@@ -467,6 +508,8 @@ function contentBefore(items: readonly Item[], edge: number, floor: number, cue:
     return { first: last, last };
   const content = items.slice(first, last + 1);
   if (content.some(item => item.kind === 'quote')) return { first, last };
+  // If they had been told, they would have laughed
+  if (cue.frames.size === 1 && cue.frames.has('inverts') && cue.base !== 'continue') return undefined;
   return content.length < 2 || opensOnly(content) ? undefined : { first, last };
 }
 

@@ -4,6 +4,7 @@ import { cover, overlaps, trim } from '../../text/span.js';
 import type { NameMention } from '../names/name.js';
 import type { Reading } from '../paragraph.js';
 import type { QuoteMention } from '../quotes/quote.js';
+import { withAntecedents } from './antecedents.js';
 import { carry, followerOf } from './carry.js';
 import { spanOf, unitsOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
@@ -27,7 +28,7 @@ export function findStatements(
     const statements = isBare ? (present(readHeadline(text, unit, names)) ?? own) : own;
     return statements.map(statement => entire(text, statement, names));
   });
-  const statements = carry(reading.text, units, read).sort(
+  const statements = carry(reading.text, units, withAntecedents(text, units, read)).sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
   return { statements, follower: followerOf(reading.text, units, statements) };

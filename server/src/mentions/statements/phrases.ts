@@ -421,6 +421,8 @@ function trailsOff(items: readonly Item[], first: number, last: number): boolean
 function isRoleBeforeName(items: readonly Item[], at: number, end: number): boolean {
   for (let i = at; i + 1 < end && i < at + 3; i++) {
     const [item, next] = [items[i], items[i + 1]];
+    // police station sub-inspector Abdul Karim
+    if (isMark(item, '-') && i > at) continue;
     if (item?.kind !== 'word' || isCapital(item) || PREPOSITIONS.has(item.word)) return false;
     if (next && isCapital(next)) return isPersonNoun(item.word);
   }

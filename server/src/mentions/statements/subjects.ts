@@ -17,7 +17,7 @@ import {
   roleBefore,
   startOfSegment,
 } from './apposition.js';
-import { clauseSubject, looksPast, sharedSubject, startOfVerb } from './clause-subjects.js';
+import { clauseSubject, hasObject, looksPast, sharedSubject, startOfVerb } from './clause-subjects.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
 import { MADE, VIEW } from './cues.js';
@@ -234,20 +234,6 @@ export function hangs(items: readonly Item[], { first, last }: Phrase): boolean 
   return first < last && /^\p{L}{2,}ing$/u.test(items[first]?.word ?? '') && !isCapital(items[last]);
 }
 
-/** True of `The panel issued a report` in front of *charging*: a second article that no preposition brings has a verb before it. */
-function hasObject(items: readonly Item[], { first, last }: Phrase): boolean {
-  for (let i = first + 2; i <= last; i++) {
-    const before = items[i - 1]?.word ?? '';
-    if (
-      /^(?:the|an?)$/u.test(items[i]?.word ?? '') &&
-      !PREPOSITIONS.has(before) &&
-      !/^(?:and|or|both|,)$/u.test(before)
-    )
-      return true;
-  }
-  return false;
-}
-
 /** `“…,” said Quill`, `…, said the mayor`. */
 function inverted(unit: Unit, cue: Cue): Subject | undefined {
   const { items, end } = unit;
@@ -281,6 +267,8 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
   if (!isCredit || !(isName(items, phrase) || DETERMINERS.has(next.word) || SUBJECTS.has(next.word) || isOver))
     return undefined;
   const head = apposed(unit, cue.at - 1);
+  // The envoy, Lars Holm, asked Vell to wait
+  if (head && cue.base === 'ask') return undefined;
   // Orr, who heads the panel, said Quill’s remarks “have hurt many”
   const isWhole =
     (isName(items, phrase) && isCapital(items[phrase.last]) && behind?.kind !== 'quote') ||

@@ -47,7 +47,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Verbs that report where *that* follows, and do something else elsewhere: `ordered that it be shut`, `ordered lunch`. */
-const WITH_THAT: ReadonlySet<string> = new Set('accept project forecast direct order instruct'.split(' '));
+const WITH_THAT: ReadonlySet<string> = new Set('accept project forecast direct order instruct consider'.split(' '));
 
 /** True of what may stand before `projects that`, if that is a verb: a name, a pronoun, `the study`, a comma. */
 function maySay(item: Item | undefined): boolean {
@@ -302,6 +302,9 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   const before = items[from - 1];
   const after = items[at + 1];
   if (!before) return true;
+  // “We lost,” the congressional report said
+  if (after?.kind === 'word' && REPORTING.get(after.word)?.form === 'past' && !/^(?:tell|say)$/u.test(verb.base))
+    return true;
   // The 10-year Treasury note rose
   if (
     form === 'base' &&
