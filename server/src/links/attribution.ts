@@ -4,6 +4,7 @@ import { isTold } from '../mentions/statements/sources.js';
 import type { Source, StatementMention } from '../mentions/statements/statement.js';
 import { opensWithQuotation } from './quotations.js';
 import { speakerFinder } from './speakers.js';
+import { inTurn, turnsOf } from './turns.js';
 
 /** Credits each statement to its speaker: resolves sources to entities, and carries speakers over paragraphs. */
 export function attribute(paragraphs: readonly Paragraph[], entities: readonly Entity[]): Attribution[] {
@@ -17,9 +18,11 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
     ),
   );
   const carried = carry(paragraphs);
+  const turns = turnsOf(paragraphs);
   return paragraphs.flatMap((paragraph, i) =>
     paragraph.statements.map(statement => {
-      const [source, by] = ownSource(statement) ?? (statement.form === 'term' ? undefined : carried[i]) ?? [];
+      const [source, by] =
+        ownSource(inTurn(statement, turns[i])) ?? (statement.form === 'term' ? undefined : carried[i]) ?? [];
       const behind = source ? paragraph.text.slice(Math.max(0, source.span.end - paragraph.span.start)) : '';
       const credit = source && by && { mention: source.span, ...speakerOf(source, behind), cue: statement.cue, by };
       return source && isTold(source)

@@ -388,10 +388,18 @@ function isTied(before: string): boolean {
     /^(.*?)\b(?:of|for|from|at|to|with|by|in|on|within|inside|near)\s(.*)$/iu.exec(before) ?? [];
   if (body === '') return TIES.test(before);
   const head = lastWord(holder.trim());
+  if (isSeat(holder, body)) return false;
   if (!TIES.test(body) && body.split(' ').some(word => isPersonNoun(fold(word))))
     return isCommon(head) && speaks(singular(fold(head)));
   const [first = ''] = body.replace(/^the\s/u, '').split(' ');
   return !(isTitleHead(head.toLowerCase()) && /^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(first));
+}
+
+/** True of what heads a role: the `speaker of the parliament` in front of a name. */
+function isSeat(holder: string, body: string): boolean {
+  const [, noun = ''] = /^the (\p{Ll}{3,20}) $/u.exec(body) ?? [];
+  const isBody = BODIES.has(noun) || /^(?:parliament|senate|assembly|house)$/u.test(noun);
+  return isBody && isPersonNoun(fold(lastWord(holder.trim())));
 }
 
 /** True of a noun, not of a part of a name, though it may open the sentence: `Supporters`, but not `University`. */
@@ -405,7 +413,7 @@ function speaks(noun: string): boolean {
 
 /** What goes on behind a name that is not the speaker’s own: a possessive ending or a noun. */
 const BEFORE_NOUN =
-  /^(?:['’]s?\s|\s(?!(?:of|for|from|with|at|in|on|by|to|during|after|before|while|when|and|or|who|himself|herself|jr|sr)\b)\p{Ll})/u;
+  /^(?:['’]s?\s|\s(?!(?:\p{Ll}{2,20}ing|of|for|from|with|at|in|on|by|to|during|after|before|while|when|and|or|who|himself|herself|jr|sr)\b)\p{Ll})/u;
 
 /** What tells whose somebody is: `the Bureau of Rivers’ Jan Orr` */
 const OWNS = /(?:['’]s|s['’])\s$/u;

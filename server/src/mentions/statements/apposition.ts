@@ -130,9 +130,11 @@ function isOwner(items: readonly Item[], start: number, end: number): boolean {
   return length > 1 && name.slice(0, length).every(isOfName);
 }
 
-/** True of `the Labour MP Ada Quill`: an article, a noun for a person and a name. */
+/** True of `the Labour MP Ada Quill`, `doctoral candidate Ada Quill`: an article or small letters, a noun for a person and a name. */
 function isTitledName(items: readonly Item[], first: number, last: number): boolean {
-  if (!/^(?:the|an?)$/u.test(items[first]?.word ?? '') || !isCapital(items[last])) return false;
+  const opening = items[first];
+  if (!opening || !isCapital(items[last]) || isCapital(opening)) return false;
+  if (opening.kind !== 'word' || PREPOSITIONS.has(opening.word) || SUBORDINATORS.has(opening.word)) return false;
   const noun = items.findLastIndex((item, i) => first < i && i < last - 1 && isPersonNoun(item.word));
   return noun !== -1 && items.slice(noun + 1, last + 1).every(isOfName);
 }

@@ -309,6 +309,8 @@ function directly(items: readonly Item[], cue: Cue, i: number, stop: number, has
     const person = phraseAfter(items, i, stop);
     if (person && items[person.last + 1]?.word === 'to') return person.last + 1;
   }
+  // had not announced any plans
+  if (item.word === 'any') return undefined;
   if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
   return frames.has('object') || frames.has('judges') ? i : undefined;
 }

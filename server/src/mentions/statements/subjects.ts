@@ -244,7 +244,8 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
   const opens = !previous || previous.kind === 'quote' || isMark(previous, ',', '—', '–', ':', '-');
   if (!opens) return undefined;
   const phrase = phraseAfter(items, cue.after, end);
-  if (!phrase || isDay(items, phrase)) return undefined;
+  // had not, as of Monday, announced any plans
+  if (!phrase || isDay(items, phrase) || next.word === 'any') return undefined;
   const behind = items[phrase.last + 1];
   // The board said the plan was dead: a clause
   if (

@@ -37,6 +37,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   note: new Set(['down']),
   call: new Set(['off', 'up', 'in', 'back', 'round']),
   tell: new Set(['off', 'apart']),
+  think: new Set(['tank', 'tanks']),
   say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
   claim: new Set(['responsibility', 'victory', 'credit', 'lives']),
   question: new Set(['about', 'over', 'of']),
@@ -183,7 +184,8 @@ function isReduced(items: readonly Item[], at: number, helpers: readonly string[
     const byMeans = /ing$|phone$|mail$|^(?:text|video|letter)$/u.test(after) || TIMES.has(after);
     return !byMeans && !/^(?:said|told|replied|responded|began|continued)$/u.test(word);
   }
-  if (next === 'to') return /^(?:be|have)$/u.test(after) && /^(?:believed|said|reported|alleged|thought)$/u.test(word);
+  if (next === 'to')
+    return /^(?:be|have)$/u.test(after) && /^(?:believed|said|reported|alleged|thought|estimated)$/u.test(word);
   return /^(?:accused|charged)$/u.test(word) && /^(?:of|with)$/u.test(next);
 }
 
