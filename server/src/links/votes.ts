@@ -29,6 +29,9 @@ const DOUBT = 0.5;
 /** What brackets say, `Inspector General of Police (IGP)`, holds whatever the tagger takes the initials for elsewhere. */
 const SPELLED_OUT = 1;
 
+/** As `Kelvo is a bank` does of `Kelvo`. */
+const DEFINED = 0.5;
+
 /** How sure a name is that lists and shape alone found. */
 const LISTED = 0.4;
 
@@ -110,6 +113,7 @@ function hintsOf({ name, type, title, by }: NameMention): Hint[] {
     weight,
     ...more,
   });
+  if (by === 'names/defined') return [hint(name, DEFINED)];
   const titled = title ? [hint(name, 0, { borne: true })] : [];
   const [first = '', ...rest] = name.split(' ');
   const last = rest.at(-1);

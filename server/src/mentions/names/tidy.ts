@@ -1,5 +1,6 @@
 import type { Token } from '../../language/tokens.js';
 import { withCompanies } from './companies.js';
+import { withDefined } from './defined.js';
 import { withInitials, type Spelled } from './initials.js';
 import { withJoined } from './joined.js';
 import type { EntityType } from './name.js';
@@ -27,7 +28,7 @@ export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): S
       kept.push(retyped(tokens, range.type === 'person' ? withoutTitle(tokens, range) : range));
     }
   }
-  return withInitials(tokens, withCompanies(tokens, withStates(tokens, kept)));
+  return withInitials(tokens, withDefined(tokens, withCompanies(tokens, withStates(tokens, kept))));
 }
 
 /**
