@@ -114,7 +114,16 @@ const LONG = 8;
 /** True of two words that are one letter apart, long ones two, and not by their endings alone. */
 function isNear(a: string, b: string): boolean {
   const most = Math.min(a.length, b.length) >= LONG && haveSameLetters(a, b) ? 2 : 1;
-  return distance(a, b) <= most && !isDerived(a, b);
+  return distance(a, b) <= most && !isDerived(a, b) && american(a) !== american(b);
+}
+
+/** As Americans spell it: Canada has a *Department of National Defence*, the United States have a *Department of Defense*. */
+function american(word: string): string {
+  return word
+    .replace(/([cgtv])re(s?)$/, '$1er$2')
+    .replace(/(lab|harb|fav|hon|arm|col)our/, '$1or')
+    .replace(/(def|off|lic)ence/, '$1ense')
+    .replace(/(.{3})is(e[ds]?|ing|ation)$/, '$1iz$2');
 }
 
 function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): boolean {
@@ -140,7 +149,8 @@ function isNearMiss(rare: CapitalWord, common: CapitalWord, article: Article): b
     !isPersonNoun(rare.key) &&
     !isGiven(rare) &&
     !KNOWN_PLACES.has(rare.key) &&
-    !(isListed(rare) && isListed(common)) &&
+    !(rare.places.every(isListed) && common.places.some(isListed)) &&
+    !(isPartOfBody(rare) && !common.places.some(isAlone)) &&
     !PEOPLES.has(rare.key) &&
     !(isIntroduced(rare) && isIntroduced(common)) &&
     !(isRelative(rare, article) && !opensName(common)) &&
@@ -218,8 +228,13 @@ function isOnlyInFull({ places: [full] }: CapitalWord, { places }: CapitalWord):
 const KNOWN_PLACES: ReadonlySet<string> = new Set(PLACES.flatMap(place => fold(place).split(' ')));
 
 /** True of a country or city that many know: `Tainan` and `Taiwan` are two. */
-function isListed({ places }: CapitalWord): boolean {
-  return places.every(({ name }) => name?.isListed === true);
+function isListed({ name }: WordPlace): boolean {
+  return name?.isListed === true;
+}
+
+/** True of a word within the name of a body, which spells itself in its own way: `Universidad Nacional`, `Department of Defense`. */
+function isPartOfBody({ places }: CapitalWord): boolean {
+  return places.every(({ name }) => name?.type === 'organization' && name.name.includes(' '));
 }
 
 function isEarlier(a: CapitalWord, b: CapitalWord): boolean {
