@@ -34,9 +34,9 @@ suite('names', () => {
     fixture('agree', text => createAnalyzer(read)(text).paragraphs.flatMap(paragraph => paragraph.names));
   });
 
-  test('of well-known places are no slips for each other', () => {
+  test('of well-known places, and within the names of two bodies, are no slips for each other', () => {
     const text =
-      'The ferry left Tainan at noon.\n\nTaiwan closed its ports. Ships had left Taiwan by then, said Lin Okafor.\n\nThe storm reached Taiwam.\n';
+      'Geologists of the Universidad Nacional counted four quakes, and the National Seismological Service six. The National Bank shut.\n\nThe ferry left Tainan at noon.\n\nTaiwan closed its ports. Ships had left Taiwan by then, said Lin Okafor.\n\nThe storm reached Taiwam.\n';
     const found = check(createAnalyzer(read)(text)).filter(({ rule }) => rule === 'near-miss-name');
     assert.deepEqual(
       found.map(({ span }) => text.slice(span.start, span.end)),
