@@ -265,7 +265,8 @@ const NEAR = 600;
 /** True of what writers put for a name they have just used: `the 35-year-old`, `the Texas Republican`, `the former winger`. */
 function isVariation(words: string): boolean {
   const [, narrower, noun] = /^the ((?:[\p{L}\p{N}.’'-]+ ){0,4})([\p{L}\p{N}-]+)$/iu.exec(words) ?? [];
-  if (noun === undefined || narrower === undefined) return false;
+  // the Quills’ lawyer is somebody’s
+  if (noun === undefined || narrower === undefined || /['’]s?\s/u.test(narrower)) return false;
   if (/^\d{1,3}-year-old$/u.test(noun) || isPeople(noun)) return true;
   return isPersonNoun(fold(noun)) && /(?:^|\s)(?:\p{Lu}|former |ex-|\d{1,2}-year-old )/u.test(narrower);
 }
@@ -395,11 +396,14 @@ function isTied(before: string): boolean {
   return !(isTitleHead(head.toLowerCase()) && /^\p{Lu}/u.test(head) && /^\p{Lu}/u.test(first));
 }
 
-/** True of what heads a role: the `speaker of the parliament` in front of a name. */
+/** True of what heads a role: the `speaker of the parliament`, the `co-author of the study` in front of a name. */
 function isSeat(holder: string, body: string): boolean {
+  // Member of Parliament (MP) Ada Quill
+  if (/^member $/iu.test(holder) && /^(?:the )?\p{Lu}\p{Ll}+ (?:\(\p{Lu}{2,5}\) )?$/u.test(body)) return true;
   const [, noun = ''] = /^the (\p{Ll}{3,20}) $/u.exec(body) ?? [];
-  const isBody = BODIES.has(noun) || /^(?:parliament|senate|assembly|house)$/u.test(noun);
-  return isBody && isPersonNoun(fold(lastWord(holder.trim())));
+  const isBody =
+    BODIES.has(noun) || /^(?:parliament|senate|assembly|house|study|report|paper|book|film|project)$/u.test(noun);
+  return isBody && isPersonNoun(fold(lastWord(holder.trim())).replace(/^co-/u, ''));
 }
 
 /** True of a noun, not of a part of a name, though it may open the sentence: `Supporters`, but not `University`. */

@@ -98,7 +98,8 @@ export function apposed(
   if (!head) {
     const opening = startOfSegment(items, comma - 1);
     const phrase = phraseBefore(items, comma - 1, opening);
-    if (!phrase || phrase.first !== opening || !isName(items, phrase)) return undefined;
+    const speaks = phrase && (isName(items, phrase) || (opening === 0 && isCapital(items[phrase.last])));
+    if (!phrase || phrase.first !== opening || !speaks) return undefined;
     // Central bank holds rates, says
     const verb = items.findIndex((item, i) => phrase.first < i && i <= phrase.last && !isCapital(item) && isVerb(item));
     return verb === -1 ? phrase : phraseBefore(items, verb - 1, opening);

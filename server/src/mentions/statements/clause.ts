@@ -49,7 +49,7 @@ export function unitsOf(reading: Reading, quotes: readonly QuoteMention[], withi
         start: token.start,
         end: token.end,
         text: token.text,
-        word: isPer(items, token, reading.tokens[index + 1]) ? token.text : fold(token.text),
+        word: isNoWord(items, token, reading.tokens[index + 1]) ? token.text : fold(token.text),
         kind: token.kind,
         token: index,
       });
@@ -90,8 +90,9 @@ function joined(units: readonly Unit[]): Unit[] {
   return result;
 }
 
-/** The given name of `said Per Holm`, and no preposition. */
-function isPer(items: readonly Item[], { text }: Token, next: Token | undefined): boolean {
+/** The given name of `said Per Holm`, and no preposition; the `WHO` of `the WHO says`, `told US officials`, and no pronoun. */
+function isNoWord(items: readonly Item[], { text }: Token, next: Token | undefined): boolean {
+  if (text === 'WHO' || text === 'US') return /\p{Ll}/u.test(next?.text ?? items.at(-1)?.text ?? '');
   return text === 'Per' && items.length > 0 && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 

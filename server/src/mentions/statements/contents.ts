@@ -189,7 +189,7 @@ function endOfRequest(items: readonly Item[], { frames, mood }: Cue, from: numbe
 function endOfContent(items: readonly Item[], start: number, stop: number): number {
   const dashes: number[] = [];
   for (let i = start + 1; i < stop; i++) {
-    if (isDash(items, i)) dashes.push(i);
+    if (isDash(items, i) && !isCompound(items, i)) dashes.push(i);
     // “They stood by us,” while thanking the crew
     else if (i === start + 1 && items[start]?.kind === 'quote' && isMeanwhile(items, i)) return i;
     else if (isMark(items[i], ';') && i > start + 3) return i;
@@ -295,6 +295,7 @@ function directly(items: readonly Item[], cue: Cue, i: number, stop: number, has
   if (base === 'add' && /^an?$/u.test(item.word) && !hasFinite(items, i, stop)) return undefined;
   // She wrote a song called “Night Boat”
   const isObject = base === 'write' && /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word);
+  if (base === 'write' && WRITINGS.test(item.text)) return undefined;
   if (isObject && !items.slice(i, stop).some((part, j) => isFinite(part, items[i + j - 1], items[i + j + 1])))
     return undefined;
   if (frames.has('to') && item.word === 'to' && base !== 'hope') return i;
@@ -309,8 +310,6 @@ function directly(items: readonly Item[], cue: Cue, i: number, stop: number, has
     const person = phraseAfter(items, i, stop);
     if (person && items[person.last + 1]?.word === 'to') return person.last + 1;
   }
-  // had not announced any plans
-  if (item.word === 'any') return undefined;
   if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
   return frames.has('object') || frames.has('judges') ? i : undefined;
 }
@@ -329,6 +328,9 @@ function hasOwnVerb(items: readonly Item[], from: number, stop: number): boolean
   }
   return false;
 }
+
+/** What is written, and says nothing by itself: `went on to write songs he would sing`. */
+const WRITINGS = /^(?:songs|books|letters|plays|poems|novels|articles|columns|lyrics|stories|scripts)$/u;
 
 /** Verbs that take a clause without *that*, but other objects as well. */
 const FINDS: ReadonlySet<string> = new Set(
@@ -383,6 +385,16 @@ function startsClause(items: readonly Item[], i: number, stop: number): boolean 
   if (!item || stop - i < 2) return false;
   if (/^(?:and|but|or|so)$/u.test(item.word)) return false;
   return !PREPOSITIONS.has(item.word) || (stop - i > 6 && hasFinite(items, i, stop));
+}
+
+/** True of the hyphen of `a city - owned ship`, which has space around it by a slip. */
+function isCompound(items: readonly Item[], at: number): boolean {
+  return (
+    isMark(items[at], '-') &&
+    /^(?:owned|based|led|backed|run|held|born|controlled|related|style|old|year|member|wide)$/u.test(
+      items[at + 1]?.word ?? '',
+    )
+  );
 }
 
 /** True of `while thanking the crew` behind a quotation: what else was done. */
@@ -500,6 +512,10 @@ function contentBefore(items: readonly Item[], edge: number, floor: number, cue:
   )
     first++;
   if (last < first) return undefined;
+  // Quill has learned that, according to a post, the site is shut
+  const opens =
+    /^(?:that|which|because)$/u.test(items[last]?.word ?? '') && !PREPOSITIONS.has(items[last - 1]?.word ?? '');
+  if (cue.mood === 'according' && opens) return undefined;
   // The road is shut — “Nobody cares,” Quill said: what stands before the dash is the writer’s
   if (
     last > first + 1 &&
@@ -511,7 +527,8 @@ function contentBefore(items: readonly Item[], edge: number, floor: number, cue:
   const content = items.slice(first, last + 1);
   if (content.some(item => item.kind === 'quote')) return { first, last };
   // If they had been told, they would have laughed
-  if (cue.frames.size === 1 && cue.frames.has('inverts') && cue.base !== 'continue') return undefined;
+  const goesOn = cue.base === 'continue' && items[cue.after]?.word !== 'to';
+  if (cue.frames.size === 1 && cue.frames.has('inverts') && !goesOn) return undefined;
   return content.length < 2 || opensOnly(content) ? undefined : { first, last };
 }
 

@@ -218,7 +218,8 @@ function behindTime(items: readonly Item[], first: number, last: number): number
   for (let i = last; i > first; i--) {
     const before = items[i - 1];
     if (!ARTICLES.has(items[i]?.word ?? '') || !before) continue;
-    if (isMark(before, ')') || /^(?:later|earlier|ago|yesterday|today|afterwards)$/u.test(before.word)) return i;
+    if (isMark(before, ')') || /^(?:later|earlier|ago|yesterday|today|afterwards|\p{Ll}{3,6}day)$/u.test(before.word))
+      return i;
   }
   return first;
 }
@@ -350,7 +351,7 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
         (SUBJECTS.has(item.word) || OBJECTS.has(item.word)) &&
         !(item.word === 'her' && TYING.has(items[i - 1]?.word ?? ''))) ||
       isFinite(item, items[i - 1], items[i + 1]) ||
-      (ADVERBS.has(item.word) && i > first) ||
+      (ADVERBS.has(item.word) && i > first && !isOwned(items, i)) ||
       (TIMES.has(item.word) && i > first) ||
       (i > first && ARTICLES.has(item.word) && isNoun(items[i - 1])) ||
       (i > first &&
@@ -363,7 +364,7 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
         !isTied(items, i) &&
         !goesOnToNoun(items, first, i, end) &&
         !isRoleBeforeName(items, i, end) &&
-        !/^['’]s$/u.test(items[i - 1]?.text ?? ''))
+        !isOwned(items, i))
     ) {
       break;
     }
@@ -371,6 +372,16 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
   }
   while (last > first && items[last]?.kind === 'mark' && items[last]?.text !== ')') last--;
   return last >= first ? { first, last } : undefined;
+}
+
+/** True of the `first` of `the Quills’ first lawyer`, `Arden’s lawyer`. */
+function isOwned(items: readonly Item[], i: number): boolean {
+  if (/^(?:first|former|chief|deputy|late)$/u.test(items[i - 1]?.word ?? '')) return isOwned(items, i - 1);
+  const { text = '', start = 0 } = items[i - 1] ?? {};
+  return (
+    /^['’]s$/u.test(text) ||
+    (/^['’]$/u.test(text) && items[i - 2]?.end === start && /s$/u.test(items[i - 2]?.word ?? ''))
+  );
 }
 
 /** The `her` of `said her attorney`, not that of `told her reporters had called`. */
