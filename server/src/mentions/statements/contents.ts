@@ -254,6 +254,7 @@ function behindCue(items: readonly Item[], cue: Cue, stop: number): number | und
     if (person) i = aboutWithin(items, cue, person, stop) ?? person.last + 1;
   }
   if (cue.frames.has('about') && isAbout(items, i, stop)) return i;
+  if (TOPICS.has(cue.base) && ABOUT.test(items[i]?.word ?? '')) return i;
   i = skipCircumstances(items, i, stop, cue.frames.has('to'));
   return i < stop ? i : undefined;
 }
@@ -277,6 +278,8 @@ function directly(items: readonly Item[], cue: Cue, i: number, stop: number, has
   if (!item) return undefined;
   if (item.kind === 'quote') return i;
   if (frames.has('about') && isAbout(items, i, stop)) return i + 1;
+  // warned of floods
+  if (TOPICS.has(base) && ABOUT.test(item.word)) return i + 1;
   if (isMark(item, ':')) return i + 1;
   if (isMark(item, ',', '—', '–')) {
     if (hasLeft) return undefined;
@@ -306,10 +309,13 @@ function directly(items: readonly Item[], cue: Cue, i: number, stop: number, has
   if (frames.has('shows') && AUXILIARIES.has(item.word)) return undefined;
   if (frames.has('shows') && mood === 'finite' && stop - i > 3 && hasFinite(items, i, stop)) return i;
   if (frames.has('to') && (item.word === 'if' || item.word === 'whether')) return i;
+  // asked Orr how it would end
+  if (base === 'ask' && /^(?:how|why|what|who|when|where)$/u.test(item.word)) return i;
   if (frames.has('to') && !frames.has('object')) {
     const person = phraseAfter(items, i, stop);
     if (person && items[person.last + 1]?.word === 'to') return person.last + 1;
   }
+  if (base === 'express' && items.slice(i, i + 4).some(({ word }) => FEELINGS.test(word))) return i;
   if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
   return frames.has('object') || frames.has('judges') ? i : undefined;
 }
@@ -331,6 +337,14 @@ function hasOwnVerb(items: readonly Item[], from: number, stop: number): boolean
 
 /** What is written, and says nothing by itself: `went on to write songs he would sing`. */
 const WRITINGS = /^(?:songs|books|letters|plays|poems|novels|articles|columns|lyrics|stories|scripts)$/u;
+
+/** Verbs whose topic is what was said: `warned of floods`, `complained about the dust` */
+const TOPICS: ReadonlySet<string> = new Set(['warn', 'complain']);
+const ABOUT = /^(?:of|about|against)$/u;
+
+/** What is expressed: `expressed deep concern over the vote` */
+const FEELINGS =
+  /^(?:concern|fear|doubt|hope|opposition|support|outrage|regret|disappointment|confidence|gratitude|optimism|solidarity|alarm|skepticism|scepticism)s?$/u;
 
 /** Verbs that take a clause without *that*, but other objects as well. */
 const FINDS: ReadonlySet<string> = new Set(

@@ -31,6 +31,8 @@ const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> =
   put: ['it', ['inverts']],
 };
 
+const URGES_TO: ReadonlySet<Frame> = new Set(['object', 'to']);
+
 /** Words behind which a verb reports nothing: `wrote down the number`, `said nothing`, `told him off`. */
 const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   write: new Set(['down', 'off', 'up', 'out']),
@@ -114,14 +116,19 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const particle = PARTICLES[verb.base];
   const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
   const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
+  // called on the board to act
+  const urges =
+    verb.base === 'call' &&
+    items[at + 1]?.word === 'on' &&
+    items.slice(at + 3, at + 14).some(({ word }) => word === 'to');
   if (!takes && NEEDS_PARTICLE.has(verb.base)) return undefined;
   if (verb.base === 'put' && !isPut(items, at)) return undefined;
   const base = {
     at,
-    after: takes ? at + 2 + adverb : at + 1,
+    after: takes || urges ? at + 2 + adverb : at + 1,
     from,
     base: verb.base,
-    frames: takes ? new Set(particle[1]) : verb.frames,
+    frames: takes ? new Set(particle[1]) : urges ? URGES_TO : verb.frames,
   };
   const negated = helpers.some(word => /^(?:not|n't|never)$|n't$/u.test(word));
   const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'re", "'m", 'am'];
