@@ -86,6 +86,7 @@ function wordsAt({ span, text }: Paragraph, at: Span): string {
 
 /** The name as the story has it; nothing if the story has it as something else. */
 function retyped(paragraph: Paragraph, name: NameMention, votes: Votes): NameMention | undefined {
+  if (name.by === 'names/region') return name;
   const key = fold(name.name);
   const isPlace = name.type === 'place' && isKnownPlace(name.name);
   if (isPlace && name.by !== HOUSE && isBorne(key, votes) && isSomebody(paragraph, name))
@@ -114,7 +115,7 @@ function recognized(paragraph: Paragraph, run: readonly Span[], votes: Votes): N
     const name = wordsAt(paragraph, span);
     const type = winner(fold(name), votes);
     if (!type || type === 'other') continue;
-    if (type === 'organization' && isInitials(fold(name), votes) && !/\p{Lu}.*\p{Lu}/u.test(name)) continue;
+    if (type !== 'person' && isInitials(fold(name), votes) && !/\p{Lu}.*\p{Lu}/u.test(name)) continue;
     const before = found.at(-1);
     const start = type === 'person' && isBeside(before, span) ? found.pop()?.span.start : undefined;
     const whole = start === undefined ? span : { start, end: span.end };

@@ -1,5 +1,8 @@
 import { fold } from '../language/fold.js';
 import type { Chances, EntityType, NameMention } from '../mentions/names/name.js';
+import { isTitleHead } from '../mentions/names/titles.js';
+import { OPENERS } from '../mentions/names/words/others.js';
+import { PARTICLES } from '../mentions/names/words/people.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import { remember } from '../mentions/words.js';
 
@@ -24,6 +27,9 @@ const SURNAME = 0.5;
 const GIVEN = 0.2;
 /** As the `World Food Programme` does of `WFP`. */
 const INITIALS = 0.5;
+/** As `Western Oruland` does of `WO`, but not of an `MP`. */
+const PLACE_INITIALS = 0.3;
+const OFFICES = /^(?:MP|PM|CM|VP|AG|CEO)$/;
 /** What may be no name at all is half a vote for its being none of the three. */
 const DOUBT = 0.5;
 /** What brackets say, `Inspector General of Police (IGP)`, holds whatever the tagger takes the initials for elsewhere. */
@@ -99,11 +105,14 @@ const ballotsOf = remember(({ names, otherNames }): readonly Ballot[] => [
     const key = fold(name);
     return { key, chances, hints: isSpelledOut ? [{ key, type: 'other' as const, weight: SPELLED_OUT }] : [] };
   }),
-  ...names.map(mention => ({
-    key: fold(mention.name),
-    chances: mention.chances ?? { ...NONE, [mention.type]: LISTED },
-    hints: hintsOf(mention),
-  })),
+  // `the Amazon` says nothing of Amazon, the firm
+  ...names
+    .filter(({ by }) => by !== 'names/region')
+    .map(mention => ({
+      key: fold(mention.name),
+      chances: mention.chances ?? { ...NONE, [mention.type]: LISTED },
+      hints: hintsOf(mention),
+    })),
 ]);
 
 function hintsOf({ name, type, title, by }: NameMention): Hint[] {
@@ -119,10 +128,15 @@ function hintsOf({ name, type, title, by }: NameMention): Hint[] {
   const last = rest.at(-1);
   if (last === undefined) return by === 'names/initials' ? [hint(name, SPELLED_OUT, { initials: true })] : titled;
   if (type === 'person') {
-    const given = first.length > 2 ? [hint(first, GIVEN, { borne: true })] : [];
-    return [...titled, hint(last, SURNAME, { borne: true }), ...given];
+    const given = isShort(first) ? [] : [hint(first, GIVEN, { borne: true })];
+    const surnames = surnamesOf(rest).map(part => hint(part, SURNAME, { borne: true }));
+    const middle = rest.slice(0, -1).filter(isOwnName);
+    return [...titled, ...surnames, ...given, ...middle.map(part => hint(part, GIVEN))];
   }
-  if (type !== 'organization') return titled;
+  if (type === 'place') {
+    const short = initialsOf(name).filter(part => part.length < 5 && !OFFICES.test(part));
+    return [...titled, ...short.map(part => hint(part, PLACE_INITIALS, { initials: true }))];
+  }
   const initials = initialsOf(name).filter(({ length }) => length > 2);
   const bodies = rest.length === 1 ? [first, last] : [];
   return [
@@ -130,6 +144,27 @@ function hintsOf({ name, type, title, by }: NameMention): Hint[] {
     ...initials.map(part => hint(part, INITIALS, { initials: true })),
     ...bodies.map(part => hint(part, 0, { body: true })),
   ];
+}
+
+/** `Aldo` of `Rosa Aldo`; of `Karim Al Aldo` also `Al Aldo`. */
+function surnamesOf(parts: readonly string[]): string[] {
+  const particle = parts.at(-2);
+  const last = parts.slice(-1);
+  return particle && PARTICLES.has(particle.toLowerCase()) ? [parts.slice(-2).join(' '), ...last] : last;
+}
+
+/** True of initials and of what is short for a name: `J.`, `JR`, `Md`; not of `Xi`. */
+function isShort(part: string): boolean {
+  return part.length < 3 && !(/^\p{Lu}\p{Ll}$/u.test(part) && !NO_GIVEN.has(part));
+}
+
+const NO_GIVEN: ReadonlySet<string> = new Set('Al El Md Mr Dr St Mt Sr Jr'.split(' '));
+
+/** True of the `Ruiz` of `Ana Ruiz Vega`, who may be just Ruiz. */
+function isOwnName(part: string): boolean {
+  const word = part.toLowerCase();
+  const isWord = PARTICLES.has(word) || OPENERS.has(word) || isTitleHead(word);
+  return /^\p{Lu}\p{Ll}/u.test(part) && !isShort(part) && !isWord;
 }
 
 /** `BG` and `BoG` of `Bank of Ghana`. */

@@ -113,6 +113,7 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(
  * the one word behind `the firm` an organization.
  */
 function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
+  if (isAmazon(tokens, range)) return settled(range, 'place', 'names/region');
   if (range.end - range.first < 2)
     return FIRMS.has(word(tokens, range.first - 1)) ? { ...range, type: 'organization' } : range;
   if (isLand(tokens, range)) return settled(range, 'place', 'names/head');
@@ -122,13 +123,52 @@ function retyped(tokens: readonly Token[], range: TypedRange): TypedRange {
   if (isLawyer && tokens[range.end]?.text === ',' && PLEADS.test(word(tokens, range.end + 1)))
     return settled({ ...range, end: range.end - 1 }, 'person', 'names/role');
   const role = roleAfter(tokens, range.end);
+  if (isPersonSaid(tokens, range)) return settled(range, 'person', 'names/role');
   const isSomebody = (role && word(tokens, role.end) === 'who') ?? isBehindRole(tokens, range);
   return isSomebody ? settled(range, 'person', 'names/role') : range;
 }
 
+/** True of `the Amazon`, the region; the firm is `Amazon`, and others have a noun behind it: `the Amazon warehouse`. */
+function isAmazon(tokens: readonly Token[], { first, end }: TypedRange): boolean {
+  if (end - first > 1 || tokens[first]?.text !== 'Amazon') return false;
+  if (LANDSCAPE.test(word(tokens, end))) return true;
+  return (
+    /^(?:the|brazilian|peruvian|colombian|bolivian|ecuadorian)$/.test(word(tokens, first - 1)) &&
+    BEHIND_REGION.test(word(tokens, end) || '.')
+  );
+}
+
+const LANDSCAPE = /^(?:rainforest|rainforests|basin|river|forest|forests|jungle|deforestation|region|tribe|tribes)$/;
+const BEHIND_REGION =
+  /^(?:[.,;:?!)”"—–]|['’]s|and|or|is|was|are|were|has|had|in|to|as|at|that|which|for|since|by|from|with|on|could|would|will|alone|lost)$/;
+
 /** The range as something else; what the tagger took it for has no vote in the story. */
 function settled({ first, end }: TypedRange, type: EntityType, by: string): TypedRange {
   return { first, end, type, by };
+}
+
+/** True of `Ada Hart-Lane` in `Ada Hart-Lane, 41,`, in `Ada Hart-Lane, a nurse,` and in `his rival Ada Hart-Lane`. */
+function isPersonSaid(tokens: readonly Token[], { first, end }: TypedRange): boolean {
+  const last = word(tokens, end - 1);
+  if (end - first > MOST_PARTS || ORGANIZATION_HEADS.has(last) || FIRM_HEADS.has(last)) return false;
+  const number = tokens[end + 1];
+  const isAge =
+    number?.kind === 'number' && /^[1-9]\d$/.test(number.text) && /^[,.]$/.test(tokens[end + 2]?.text ?? '');
+  if (tokens[end]?.text === ',' && isAge) return true;
+  const role = roleAfter(tokens, end);
+  const noun = role && nounOf(tokens, role.first, role.end);
+  if (noun && /^an?$/.test(word(tokens, role.first)) && isPersonNoun(noun) && !MAY_BE_FIRMS.has(noun)) return true;
+  const owned = tokens.slice(Math.max(0, first - 4), first - 1).some(({ text }) => /^(?:his|her)$/i.test(text));
+  return owned && RIVALS.test(word(tokens, first - 1));
+}
+
+const RIVALS = /^(?:rival|competitor|opponent|challenger|predecessor|successor|colleague|friend|boss)$/;
+
+/** The noun of a role: `clerk`, of `a clerk at the court`. */
+function nounOf(tokens: readonly Token[], first: number, end: number): string {
+  let noun = first;
+  while (noun + 1 < end && !/^(?:of|at|for|in|from|with|on)$/.test(word(tokens, noun + 1))) noun++;
+  return word(tokens, noun);
 }
 
 /** True of `Ada Hart-Lane` in `Her lawyer, Ada Hart-Lane, said`: of somebody, not of the body that `the owner, Hart Homes,` is. */
