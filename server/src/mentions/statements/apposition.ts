@@ -5,7 +5,9 @@ import { isPersonNoun } from '../names/person-noun.js';
 import { isKnownPlace } from '../names/phrases.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
 import { issued } from './documents.js';
-import { hasFinite, isFinite, phraseBefore, type Phrase } from './phrases.js';
+import { hasFinite, isFinite } from './finite.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrases.js';
 
 /**
  * True of a role and the name behind its comma: `the envoy, Lars Holm`, `the head of Brightwell, Jan Piet`.

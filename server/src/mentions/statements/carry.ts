@@ -4,7 +4,8 @@ import { isPersonNoun } from '../names/person-noun.js';
 import type { Unit } from './clause.js';
 import { isAlone, leadingSubject } from './quotations.js';
 import { isTold, sourceOf } from './sources.js';
-import { phraseBefore, type Phrase } from './phrases.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrases.js';
 import type { Place, Source, StatementMention } from './statement.js';
 import { clauseSubject, opensWithQuestion, sureSubject } from './clause-subjects.js';
 

@@ -1,7 +1,8 @@
 import { PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIMES } from '../../language/words/grammar.js';
 import { SPEECHES } from '../../language/words/speakers.js';
 import { isCapital, isMark, type Item } from './clause.js';
-import { hasFinite, phraseAfter } from './phrases.js';
+import { hasFinite } from './finite.js';
+import { phraseAfter } from './phrase-after.js';
 import { inTitleCase } from './title-case.js';
 
 /** Behind what says when, where and to whom something was said: `on Monday`, `in an interview with Radio Vell`. */

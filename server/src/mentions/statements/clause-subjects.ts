@@ -10,7 +10,9 @@ import {
 } from '../../language/words/grammar.js';
 import { apposed } from './apposition.js';
 import { isMark, type Item, type Unit } from './clause.js';
-import { isFinite, phraseBefore, type Phrase } from './phrases.js';
+import { isFinite } from './finite.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrases.js';
 
 /** Where the sentence goes on behind the question that it opens with: at `he` of `Asked whether the club would pay, he laughed`. */
 function behindQuestion(items: readonly Item[]): number {

@@ -1,7 +1,8 @@
 import { singular } from '../../language/singular.js';
 import { AUXILIARIES, PREPOSITIONS, SUBJECTS } from '../../language/words/grammar.js';
 import { isMark, type Item } from './clause.js';
-import { phraseBefore, type Phrase } from './phrases.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrases.js';
 
 /**
  * The document in front of what tells where it came from: the `A report` of `A report released weeks before the vote said`, the

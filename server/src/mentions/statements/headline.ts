@@ -2,7 +2,9 @@ import { REPORTING } from '../../language/words/reporting.js';
 import type { NameMention } from '../names/name.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isMark, spanOf, type Unit } from './clause.js';
-import { hasFinite, phraseAfter, type Phrase } from './phrases.js';
+import { hasFinite } from './finite.js';
+import { phraseAfter } from './phrase-after.js';
+import type { Phrase } from './phrases.js';
 import { maySpeak, sourceOf } from './sources.js';
 import type { StatementMention } from './statement.js';
 

@@ -2,7 +2,9 @@ import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words
 import { FILLER } from '../../segments/mask.js';
 import { isCapital, isMark, signs, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
-import { phraseAfter, phraseBefore, type Phrase } from './phrases.js';
+import { phraseAfter } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
 import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';

@@ -22,7 +22,10 @@ import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.j
 import type { Cue } from './cue.js';
 import { MADE, VIEW } from './cues.js';
 import { issued } from './documents.js';
-import { isFinite, phraseAfter, phraseBefore, trimmed, type Phrase } from './phrases.js';
+import { isFinite } from './finite.js';
+import { phraseAfter, trimmed } from './phrase-after.js';
+import { phraseBefore } from './phrase-before.js';
+import type { Phrase } from './phrases.js';
 import { maySpeak } from './sources.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */

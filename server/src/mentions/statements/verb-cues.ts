@@ -15,7 +15,7 @@ import { isPersonNoun } from '../names/person-noun.js';
 import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
 import { issued } from './documents.js';
-import { isFinite } from './phrases.js';
+import { isFinite } from './finite.js';
 import { inTitleCase } from './title-case.js';
 
 /** Words that go with a verb as one cue, and the frames of the two. */
