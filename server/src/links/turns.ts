@@ -12,8 +12,27 @@ interface Turn {
 export function turnsOf(paragraphs: readonly Paragraph[]): (Turn | undefined)[] {
   const labels = paragraphs.map(labelOf);
   const isInterview = new Set(labels.flatMap(label => label?.text ?? [])).size > 1;
+  if (!isInterview) return labels.map(() => undefined);
+  const answerer = onlyPerson(
+    paragraphs.slice(
+      0,
+      labels.findIndex(label => label !== undefined),
+    ),
+  );
   let turn: Turn | undefined;
-  return labels.map(label => (turn = isInterview ? (label ?? turn) : undefined));
+  return labels.map(label => {
+    if (label) turn = /^(?:Q|A)$/u.test(label.text) ? (label.text === 'A' ? answerer : undefined) : label;
+    return turn;
+  });
+}
+
+/** Who is interviewed, where it is printed with `Q:` and `A:`: the one person whom the words in front of it name in full. */
+function onlyPerson(paragraphs: readonly Paragraph[]): Turn | undefined {
+  const people = paragraphs
+    .filter(({ role }) => role === 'body')
+    .flatMap(({ names }) => names.filter(({ type, name }) => type === 'person' && name.includes(' ')));
+  const [first] = people;
+  return first && people.every(({ name }) => name === first.name) ? { span: first.span, text: first.name } : undefined;
 }
 
 /** A statement of *I* in somebody’s turn is theirs. */

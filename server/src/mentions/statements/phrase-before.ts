@@ -97,6 +97,9 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   let { first } = phrase;
   const { last } = phrase;
   while (first <= last && isLeading(items[first])) first++;
+  // The court cleared him, saying prosecutors showed nothing
+  if (first < last && /^(?:saying|adding|arguing|claiming|insisting|alleging|noting)$/u.test(items[first]?.text ?? ''))
+    first++;
   // Thursday the health secretary
   const time = items[first]?.word === 'this' ? first + 1 : first;
   if (
