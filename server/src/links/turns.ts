@@ -21,7 +21,8 @@ export function turnsOf(paragraphs: readonly Paragraph[]): (Turn | undefined)[] 
   );
   let turn: Turn | undefined;
   return labels.map(label => {
-    if (label) turn = /^(?:Q|A)$/u.test(label.text) ? (label.text === 'A' ? answerer : undefined) : label;
+    if (label?.text === 'Q') turn = undefined;
+    else if (label) turn = label.text === 'A' ? answerer : label;
     return turn;
   });
 }

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span.js';
 import type { DateMention } from '../dates/date.js';
 import type { Reading } from '../paragraph.js';
 import { guess } from './guess.js';
-import { isKnownPlace, type Lists } from './lists.js';
+import { isListedPlace, type Lists } from './lists.js';
 import type { NamesModel } from './model.js';
 import type { Chances, NameMention, OtherName } from './name.js';
 import type { Run, TypedRange } from './range.js';
@@ -47,7 +47,7 @@ function mention(
   const span = spanOf(tokens, first, end);
   const title = type === 'person' ? titleOf(tokens, first, end) : undefined;
   const traits = type === 'person' ? traitsOf(tokens, first, end) : undefined;
-  const isListed = type === 'place' && end === first + 1 && lists && isKnownPlace(lists, tokens[first]?.text ?? '');
+  const isListed = type === 'place' && end === first + 1 && lists && isListedPlace(lists, tokens[first]?.text ?? '');
   return {
     kind: 'name',
     span,

@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.js';
 import { singular } from '../../language/singular.js';
 import type { Token } from '../../language/tokens.js';
 import { isPersonNoun } from './person-noun.js';
-import type { Run, TypedRange } from './range.js';
+import { lastBefore, type Run, type TypedRange } from './range.js';
 import { isTitleHead } from './titles.js';
 import { ORGANIZATION_HEADS } from './words/organizations.js';
 import { BODIES, NO_NAMES, THINGS } from './words/others.js';
@@ -71,9 +71,7 @@ function kindOf(
 
 /** The noun that says what words are, in lower case: the `committee` of `Committee on Trade`. */
 function headOf(tokens: readonly Token[], first: number, end: number): string {
-  let head = first;
-  while (head + 1 < end && !/^(?:of|for|on|in|to|against|into)$/.test(lower(tokens[head + 1]))) head++;
-  return lower(tokens[head]);
+  return lower(tokens[lastBefore(tokens, { first, end }, /^(?:of|for|on|in|to|against|into)$/)]);
 }
 
 /** True of the `SFO` of `San Francisco (SFO)`, which is an airport there. */

@@ -51,7 +51,7 @@ export function bitsOf(lists: Lists, folded: string, row: number): number {
 }
 
 /** True of a word that a country, or a city of 100,000 or more, has for its name. */
-export function isKnownPlace(lists: Lists, word: string): boolean {
+export function isListedPlace(lists: Lists, word: string): boolean {
   const folded = lookup(word);
   return (bitsOf(lists, folded, wordRow(lists, hashWord(folded))) & (BITS.country | BITS.city)) !== 0;
 }

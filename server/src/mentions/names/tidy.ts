@@ -4,7 +4,7 @@ import { withDefined } from './defined.js';
 import { withInitials, type Spelled } from './initials.js';
 import { withJoined } from './joined.js';
 import type { EntityType } from './name.js';
-import type { TypedRange } from './range.js';
+import { lastBefore, type TypedRange } from './range.js';
 import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from './person-noun.js';
 import { roleAfter } from './roles.js';
@@ -166,9 +166,7 @@ const RIVALS = /^(?:rival|competitor|opponent|challenger|predecessor|successor|c
 
 /** The noun of a role: `clerk`, of `a clerk at the court`. */
 function nounOf(tokens: readonly Token[], first: number, end: number): string {
-  let noun = first;
-  while (noun + 1 < end && !/^(?:of|at|for|in|from|with|on)$/.test(word(tokens, noun + 1))) noun++;
-  return word(tokens, noun);
+  return word(tokens, lastBefore(tokens, { first, end }, /^(?:of|at|for|in|from|with|on)$/));
 }
 
 /** True of `Ada Hart-Lane` in `Her lawyer, Ada Hart-Lane, said`: of somebody, not of the body that `the owner, Hart Homes,` is. */

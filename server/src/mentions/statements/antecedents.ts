@@ -5,7 +5,7 @@ import { SPEAKING } from '../../language/words/speakers.js';
 import { genderOfNoun, isPersonNoun } from '../names/person-noun.js';
 import { clauseSubject, sureSubject } from './clause-subjects.js';
 import { isCapital, spanOf, type Unit } from './clause.js';
-import type { Phrase } from './phrases.js';
+import { tieIn, type Phrase } from './phrases.js';
 import type { StatementMention } from './statement.js';
 
 /**
@@ -40,9 +40,7 @@ function opens(unit: Unit, start: number): boolean {
 
 /** True of a noun phrase that the pronoun may stand for: `The researchers`, `A filing`, `A woman`; not of a name. */
 function fits(pronoun: string, { items }: Unit, { first, last }: Phrase): boolean {
-  const tie = items.findIndex(
-    (item, i) => first < i && i <= last && /^(?:of|for|from|at|in|with|by|to)$/u.test(item.word),
-  );
+  const tie = tieIn(items, { first, last }, /^(?:of|for|from|at|in|with|by|to)$/u);
   // One of the nurses: a nurse
   const isOneOf = items[first]?.word === 'one' && tie === first + 1;
   const head = items[tie === -1 || isOneOf ? last : tie - 1];

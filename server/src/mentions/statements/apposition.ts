@@ -7,7 +7,7 @@ import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.j
 import { issued } from './documents.js';
 import { hasFinite, isFinite } from './finite.js';
 import { phraseBefore } from './phrase-before.js';
-import type { Phrase } from './phrases.js';
+import { headOf, tieIn, type Phrase } from './phrases.js';
 
 /**
  * True of a role and the name behind its comma: `the envoy, Lars Holm`, `the head of Brightwell, Jan Piet`.
@@ -15,9 +15,7 @@ import type { Phrase } from './phrases.js';
  * Not of `a spokesman for the governor, Lin Okafor`, who may well be the governor, nor of `the mayor of Ava, New Mexico`.
  */
 export function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: Phrase): boolean {
-  const tie = items.findIndex(
-    (item, i) => first < i && i <= last && /^(?:of|for|at|to|from|with|in|on)$/u.test(item.word),
-  );
+  const tie = tieIn(items, { first, last }, /^(?:of|for|at|to|from|with|in|on)$/u);
   const end = items[last] ?? NOTHING;
   // The editor in chief, Ben Holm
   // Not the `of` of `a Department of State spokesperson, Morgan Lee`
@@ -147,22 +145,25 @@ export function roleBefore(items: readonly Item[], { first }: Phrase): { start: 
   if (!isMark(items[first - 1], ',', '—', '–')) return undefined;
   const start = startOfSegment(items, first - 2);
   const opening = items[start];
-  const tie = items.findIndex((item, i) => start < i && i < first && /^(?:of|for|at)$/u.test(item.word));
   return start === 0 &&
     opening &&
     DETERMINERS.has(opening.word) &&
     describes(items, start, first - 2) &&
-    isPersonNoun(items[tie === -1 ? first - 2 : tie - 1]?.word ?? '')
+    isRole(items, { first: start, last: first - 2 })
     ? { start }
     : undefined;
+}
+
+/** True of `The former lock keeper`, `A member of the board`. */
+function isRole(items: readonly Item[], phrase: Phrase): boolean {
+  return isPersonNoun(headOf(items, phrase, /^(?:of|for|at)$/u)?.word ?? '');
 }
 
 /** The `Jan Piet` of `Jan Piet, the head of Brightwell said`, where the second comma was left out. */
 export function nameBeforeRole(items: readonly Item[], { first, last }: Phrase): Phrase | undefined {
   const end = first - 2;
   if (!isMark(items[first - 1], ',') || !/^(?:the|an?)$/u.test(items[first]?.word ?? '')) return undefined;
-  const tie = items.findIndex((item, i) => first < i && i <= last && /^(?:of|for|at)$/u.test(item.word));
-  if (!isPersonNoun(items[tie === -1 ? last : tie - 1]?.word ?? '')) return undefined;
+  if (!isRole(items, { first, last })) return undefined;
   let start = end + 1;
   while (isCapital(items[start - 1])) start--;
   const words = items.slice(Math.max(0, start - 1), end + 1).map(({ word }) => word);

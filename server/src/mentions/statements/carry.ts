@@ -41,7 +41,7 @@ function sourceBefore(
     if (source) return { ...source, from: isTold(source) ? source.from : 'interrupted quotation' };
     if (!unit || (spoken.length > 0 && isAlone(unit))) continue;
     const subject = clauseSubject(unit, unit.end);
-    const told = speakerLike(text, unit, subject, subject && leads(unit, subject) ? 'lead-in' : 'previous sentence');
+    const told = speakerLike(text, unit, subject, subject && bringsIn(unit, subject) ? 'lead-in' : 'previous sentence');
     if (told) return told;
   }
   return undefined;
@@ -51,7 +51,7 @@ function sourceBefore(
  * True of a sentence that all but says that its subject speaks next: `Asked whether the club would pay, he laughed.`, `The mayor
  * quickly agreed.`
  */
-function leads({ items }: Unit, { last }: Phrase): boolean {
+function bringsIn({ items }: Unit, { last }: Phrase): boolean {
   const verb = items.slice(last + 1, last + 3).find(({ word }) => !word.endsWith('ly'));
   return opensWithQuestion(items) || BEAT.test(verb?.word ?? '');
 }

@@ -41,3 +41,14 @@ export const ARTICLES: ReadonlySet<string> = new Set('the a an his her its their
 export function isNoun(item: Item | undefined): boolean {
   return item?.kind === 'word' && isNominal(item) && !DETERMINERS.has(item.word) && item.word !== 'half';
 }
+
+/** Where the first word stands that ties more to the noun of a phrase: the `of` of `the head of Brightwell`; -1 without one. */
+export function tieIn(items: readonly Item[], { first, last }: Phrase, ties: RegExp): number {
+  return items.findIndex((item, i) => first < i && i <= last && ties.test(item.word));
+}
+
+/** The noun that a phrase is about: the `head` of `the head of Brightwell`, the `mayor` of `the mayor`. */
+export function headOf(items: readonly Item[], phrase: Phrase, ties: RegExp): Item | undefined {
+  const tie = tieIn(items, phrase, ties);
+  return items[tie === -1 ? phrase.last : tie - 1];
+}

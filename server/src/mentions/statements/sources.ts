@@ -4,7 +4,7 @@ import { PRONOUNS, SPEAKING } from '../../language/words/speakers.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import type { Span } from '../../text/span.js';
 import { isCapital, spanOf, type Item, type Unit } from './clause.js';
-import type { Phrase } from './phrases.js';
+import { headOf, type Phrase } from './phrases.js';
 import type { Place, Source } from './statement.js';
 import type { Subject } from './subjects.js';
 
@@ -37,14 +37,11 @@ export function isTold({ from }: Source): boolean {
 }
 
 /** True of what can say something: a name, a person’s pronoun, a noun for people or a document, not `his standing`. */
-export function maySpeak(items: readonly Item[], { first, last }: Phrase): boolean {
-  const opening = items[first];
+export function maySpeak(items: readonly Item[], phrase: Phrase): boolean {
+  const opening = items[phrase.first];
   if (!opening) return false;
-  if (first === last && PRONOUNS.has(opening.word)) return opening.word !== 'it';
-  const tie = items.findIndex(
-    (item, i) => first < i && i <= last && /^(?:of|for|from|at|with|in|on)$/u.test(item.word),
-  );
-  const head = items[tie === -1 ? last : tie - 1];
+  if (phrase.first === phrase.last && PRONOUNS.has(opening.word)) return opening.word !== 'it';
+  const head = headOf(items, phrase, /^(?:of|for|from|at|with|in|on)$/u);
   if (!head || head.kind !== 'word') return false;
   return isCapital(head) || isPersonNoun(singular(head.word)) || SPEAKING.has(singular(head.word));
 }
