@@ -209,7 +209,7 @@ const PROPERTIES: Readonly<Record<string, object>> = {
     type: 'boolean',
     default: false,
     markdownDescription:
-      'Show the speaker of a quotation that is credited only in the paragraph before: `“It is gone.”` *Dana Orr*.',
+      'Show the speaker of a quotation that is credited only in the paragraph before: `“It is gone.”` *Dana Orr*, or *Dana Orr?* where that but tells of her.',
   },
   'inlayHints.dates': {
     type: 'boolean',
