@@ -28,5 +28,7 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   ad advertisement advert statement report letter email memo lawsuit suit complaint filing ruling order bill law resolution document
   article column editorial headline sign banner poster poll survey study website site post tweet message note book page slogan motto
   petition indictment affidavit transcript critic ally supporter opponent analyst pundit other some many most woman man kid
-  media press military army navy intelligence radio television tv agency newspaper daily network station`.split(/\s+/),
+  media press military army navy intelligence radio television tv agency newspaper daily network station voice`.split(
+    /\s+/,
+  ),
 );

@@ -232,7 +232,11 @@ function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange):
 }
 
 function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
-  let { first } = range;
+  // The Harbour Hour With Stefan Moll
+  let first =
+    range.end - range.first > 1 && /^(?:with|from|by|for)$/.test(word(tokens, range.first))
+      ? range.first + 1
+      : range.first;
   while (first < range.end - 1 && isPartOfTitle(tokens, first, range.end) && tokens[first + 1]?.kind === 'word')
     first++;
   // `Parent Jenny Tran said`: the capital is the sentence’s

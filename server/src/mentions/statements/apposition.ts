@@ -86,7 +86,13 @@ export function apposed(
       // a shop in Ilkley, whose owner, Ada Quill, said
       if (isOwner(items, start, end)) return { first: end + 2, last: comma - 1 };
       const found =
-        phrase && !isClause && isHead(items, phrase) && !isPlaceBehind(items, start, phrase) ? phrase : undefined;
+        phrase &&
+        !isClause &&
+        isHead(items, phrase) &&
+        !isPlaceBehind(items, start, phrase) &&
+        !isFronted(items, start, phrase)
+          ? phrase
+          : undefined;
       // Only a name may stand before a head that is one already.
       if (found && (!head || (isName(items, found) && found.first === start && !isName(items, head)))) head = found;
     }
@@ -195,6 +201,11 @@ function isPlaceBehind(items: readonly Item[], start: number, { first, last }: P
   );
 }
 
+/** The `Arden` of `In Arden, after a long pause, Quill, said`. */
+function isFronted(items: readonly Item[], start: number, { first }: Phrase): boolean {
+  return start === 0 && first === 1 && PREPOSITIONS.has(items[0]?.word ?? '');
+}
+
 /** The first item of the stretch between two commas that ends at `end`. */
 export function startOfSegment(items: readonly Item[], end: number): number {
   let start = end;
@@ -252,15 +263,17 @@ function isPause(items: readonly Item[], start: number, end: number): boolean {
 
 function isHead(items: readonly Item[], { first, last }: Phrase): boolean {
   if (isParty(items, first)) return false;
+  // Tuesday at the town hall in Vell
+  if (TIMES.has(items[first]?.word ?? '') && PREPOSITIONS.has(items[first + 1]?.word ?? '')) return false;
   // dated May 9
   if (/^\p{Ll}{2,}ed$/u.test(items[first]?.text ?? '') && TIMES.has(items[first + 1]?.word ?? '')) return false;
   const head = items[last];
   const opening = items[first];
   if (
     opening &&
-    /^\p{Ll}+ing$/u.test(opening.text.toLowerCase()) &&
+    /^\p{L}\p{Ll}+ing$/u.test(opening.text) &&
     first < last &&
-    !isCapital(items[first + 1] ?? opening)
+    (!isCapital(opening) || !isCapital(items[first + 1] ?? opening))
   )
     return false;
   return (

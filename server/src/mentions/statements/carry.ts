@@ -1,3 +1,4 @@
+import { encloses } from '../../text/span.js';
 import { singular } from '../../language/singular.js';
 import { DETERMINERS } from '../../language/words/grammar.js';
 import { isPersonNoun } from '../names/person-noun.js';
@@ -60,15 +61,22 @@ function bringsIn({ items }: Unit, { last }: Phrase): boolean {
 const BEAT =
   /^(?:(?:agree|disagree|continue|elaborate|chuckle|smile|pause)[sd]|(?:respond|answer|laugh|sigh)(?:s|ed)|(?:concur|demur|shrug|nod|grin)(?:s|[rgdn]ed)|repli(?:es|ed))$/u;
 
-/** Whose words the sentence gives: who is quoted, rather than who is told of in passing. */
+/**
+ * Whose words the sentence gives: who is quoted, rather than who is told of in passing, or in what another says (`Orr said critics
+ * had predicted a flood`).
+ */
 function mainSource(spoken: readonly StatementMention[]): Source | undefined {
-  const credited = spoken.filter(({ source }) => source !== undefined);
+  const credited = spoken.filter(({ source }) => source !== undefined).filter(isOutermost);
   const main =
     credited.findLast(({ form }) => form === 'direct') ??
     credited.findLast(({ form }) => form === 'mixed') ??
     credited.findLast(({ source }) => source?.of === undefined) ??
     credited.at(-1);
   return main?.source;
+}
+
+function isOutermost({ span, source }: StatementMention, _: number, all: readonly StatementMention[]): boolean {
+  return !all.some(other => other.source !== source && encloses(other.span, span) && !encloses(span, other.span));
 }
 
 /** Who is credited further on in the paragraph: beyond doubt where a dash leads in all of it. */

@@ -142,6 +142,8 @@ function creditsOnly(items: readonly Item[]): boolean {
   });
   const isOfName = ({ kind, text }: Item): boolean => kind === 'word' || /^[-‑.]$/u.test(text);
   if (verb < 1 || verb >= 10 || !items.slice(0, verb).every(isOfName)) return false;
+  // “We need you!” She replied to him that she would come
+  if (items.slice(verb).some(({ word, kind }) => word === 'that' || kind === 'quote')) return false;
   const told = REPORTING.get(items[verb]?.word ?? '')?.verb.frames.has('person') === true;
   const behind = items[verb + 1 + (told ? addressee(items, verb + 1) : 0)];
   return !behind || behind.kind === 'mark' || (isCircumstance(behind) && !(told && behind.word === 'to'));

@@ -4,6 +4,7 @@ import { endsInComma, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
 import { hasFinite } from './finite.js';
 import type { Phrase } from './phrases.js';
+import { inTitleCase } from './title-case.js';
 
 /** What stands before a cue and its source, set apart by a comma or by quotation marks. */
 export function contentBefore(items: readonly Item[], edge: number, floor: number, cue: Cue): Phrase | undefined {
@@ -39,7 +40,8 @@ export function contentBefore(items: readonly Item[], edge: number, floor: numbe
   )
     return { first: last, last };
   const content = items.slice(first, last + 1);
-  if (content.some(item => item.kind === 'quote')) return { first, last };
+  // not the programme of `In an interview on “Vell This Week,” she said`
+  if (content.some((item, i) => item.kind === 'quote' && !(i > 0 && inTitleCase(item.text)))) return { first, last };
   // If they had been told, they would have laughed
   const goesOn = cue.base === 'continue' && items[cue.after]?.word !== 'to';
   if (cue.frames.size === 1 && cue.frames.has('inverts') && !goesOn) return undefined;

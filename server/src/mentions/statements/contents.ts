@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../../language/words/grammar.js';
+import { DETERMINERS, IRREGULAR_PASTS } from '../../language/words/grammar.js';
 import { SPEECHES } from '../../language/words/speakers.js';
 import { isMark, type Item, type Unit } from './clause.js';
 import { contentBefore } from './content-before.js';
@@ -86,14 +86,14 @@ function isSaid(items: readonly Item[], { first, last }: Phrase): boolean {
   return hasFinite(items, first, last + 1) || items.slice(first, last + 1).some(({ kind }) => kind === 'quote');
 }
 
-/** `the rooms they called “angel houses” were closed`: the verb behind the marks is the sentence’s own. */
+/** `the rooms they called “angel houses” were closed`, `a banner reading “No tolls” hung there`: the verb behind the marks is the sentence’s own. */
 function isNamed(items: readonly Item[], { base }: Cue, at: number): boolean {
   const next = items[at + 1];
   return (
-    /^(?:call|dub|label)$/u.test(base) &&
+    /^(?:call|dub|label|read)$/u.test(base) &&
     items[at]?.kind === 'quote' &&
     next !== undefined &&
-    isFinite(next, items[at], items[at + 2])
+    (isFinite(next, items[at], items[at + 2]) || IRREGULAR_PASTS.has(next.word))
   );
 }
 

@@ -112,8 +112,12 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   if (isDated(items, first) && items[first + 1]?.kind === 'number' && isCapital(items[first + 2])) first += 2;
   first = behindTime(items, first, last);
   const opening = items[first];
-  // securing a third of the delegates
-  if (opening && /^\p{Ll}{3,}ing$/u.test(opening.text) && isObject(items[first + 1])) return undefined;
+  // securing a third of the delegates, keeping Quill in jail; not the `visiting` of `visiting Rep. Ada Quill`
+  const next = items[first + 1];
+  // Under questioning Quill
+  if (opening?.word === 'questioning' && items[first - 1]?.word === 'under') return { first: first + 1, last };
+  const takesObject = isObject(next) || (isCapital(next) && !RANKS.test(opening?.word ?? ''));
+  if (opening && /^\p{Ll}{3,}ing$/u.test(opening.text) && takesObject) return undefined;
   if (opening && PREPOSITIONS.has(opening.word) && opening.word !== 'about' && !isCount(items, first)) {
     const inner = startOfLastNoun(items, first + 1, last) ?? (opensClause(items, first, last) ? first + 1 : undefined);
     if (inner === undefined) return undefined;
@@ -131,8 +135,13 @@ function isDated(items: readonly Item[], at: number): boolean {
   return TIMES.has(items[at]?.word ?? '') && /^(?:on|last|this)$/u.test(items[at - 1]?.word ?? '');
 }
 
-/** Where the `the council` begins in `some days later the council`, `a notice issued at noon (1200 UTC) the council`. */
+/**
+ * Where the `the council` begins in `some days later the council`, `a notice issued at noon (1200 UTC) the council`, the `some critics`
+ * in `for years some critics`.
+ */
 function behindTime(items: readonly Item[], first: number, last: number): number {
+  const isPeriod = /^(?:centuries|decades|years|months|weeks|days|hours)$/u.test(items[first]?.word ?? '');
+  if (isPeriod && first < last && DETERMINERS.has(items[first + 1]?.word ?? '')) return first + 1;
   for (let i = last; i > first; i--) {
     const before = items[i - 1];
     if (!ARTICLES.has(items[i]?.word ?? '') || !before) continue;
@@ -157,6 +166,10 @@ function isLeading(item: Item | undefined): boolean {
       OPENERS.has(item.word))
   );
 }
+
+/** What stands before a title as an adjective does: `acting Mayor Ada Quill`. */
+const RANKS =
+  /^(?:acting|retiring|outgoing|incoming|sitting|presiding|visiting|leading|ruling|governing|reigning|managing|founding|rising|during|including)$/u;
 
 /** True of what stands behind a verb rather than a noun: `securing a third`, `giving them`. */
 function isObject(item: Item | undefined): boolean {

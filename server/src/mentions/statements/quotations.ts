@@ -1,6 +1,6 @@
 import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words/grammar.js';
 import { FILLER } from '../../segments/mask.js';
-import { isCapital, isMark, signs, spanOf, type Item, type Unit } from './clause.js';
+import { isCapital, isDash, isMark, signs, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -82,10 +82,23 @@ function isOther(items: readonly Item[], at: number, { first, side }: Subject): 
 function leadIn(unit: Unit, at: number): Phrase | undefined {
   const { items } = unit;
   if (!isMark(items[at - 1], ':')) return undefined;
+  const from = takenFrom(items, at - 1);
+  if (from) return from;
   const subject = leadingSubject(unit, at - 1);
   if (subject) return subject;
   const phrase = phraseBefore(items, at - 2, 0);
   return phrase && phrase.first <= 2 ? phrase : undefined;
+}
+
+/** The `the report` of `From the report:` and `The samples differ - More from the report:` */
+function takenFrom(items: readonly Item[], colon: number): Phrase | undefined {
+  for (let i = colon - 2; i >= 0 && i > colon - 9; i--) {
+    if (items[i]?.word !== 'from') continue;
+    const from = /^(?:more|also|this)$/u.test(items[i - 1]?.word ?? '') ? i - 1 : i;
+    const phrase = from === 0 || isDash(items, from - 1) ? phraseAfter(items, i + 1, colon) : undefined;
+    return phrase?.last === colon - 1 ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -148,8 +161,18 @@ function speaker(unit: Unit, at: number): Teller | undefined {
     )
   )
     return undefined;
+  if (isAsked(unit.items, at)) return undefined;
   const subject = thatSubject(unit, at) ?? sharedSubject(unit, at);
   return subject && maySpeak(unit.items, subject) && !hangs(unit.items, subject) ? subject : undefined;
+}
+
+/** True behind `Quill was asked, `: the question is somebody else’s. */
+function isAsked(items: readonly Item[], at: number): boolean {
+  const verb = isMark(items[at - 1], ',', ':') ? at - 2 : at - 1;
+  return (
+    /^(?:asked|told|questioned)$/u.test(items[verb]?.word ?? '') &&
+    /^(?:was|were|been|being)$/u.test(items[verb - 1]?.word ?? '')
+  );
 }
 
 /** True of words in capitals: the heading before a digest of what another paper writes, `COURT ENDS BRIDGE TOLL “The toll …”` */
@@ -157,7 +180,9 @@ function isShouted(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** A verb that may credit words, though it is in no list; not that of `In “Hold Fast,” the mayor seems`. */
 function isPast(item: Item | undefined): boolean {
+  if (/^(?:seem|appear|remain|look|become|sound|prove)(?:s|ed)$/u.test(item?.word ?? '')) return false;
   return item !== undefined && (/^\p{Ll}{3,}(?:ed|s)$/u.test(item.text) || IRREGULAR_PASTS.has(item.text));
 }
 

@@ -31,7 +31,7 @@ export interface Source {
   /** As written, white space folded. */
   readonly text: string;
   readonly kind: 'name' | 'pronoun' | 'noun';
-  /** What a relative pronoun refers to: the `Quill` of `Quill, who said`. */
+  /** Whom that means, where it is not the words themselves: the `Quill` of `Quill, who said` and of `Quill’s “Night Boat”`. */
   readonly of?: { readonly span: Span; readonly text: string };
   /** Where it stands in the paragraph, seen from the statement. */
   readonly from: Place;

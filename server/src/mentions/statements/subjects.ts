@@ -27,12 +27,13 @@ import { phraseAfter, trimmed } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Phrase } from './phrases.js';
 import { maySpeak } from './sources.js';
+import { inTitleCase } from './title-case.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */
 export interface Subject extends Phrase {
   /** Where its role begins, if that stands before the name: the `the` of `the envoy, Lars Holm, said`. */
   readonly start?: number;
-  /** What a relative pronoun refers to: the `Quill` of `Quill, who said`. */
+  /** Whom that means, where it is not the words themselves: the `Quill` of `Quill, who said` and of `Quill’s “Night Boat”`. */
   readonly of?: Phrase;
   readonly side: 'before' | 'after' | 'shared' | 'ahead';
 }
@@ -47,7 +48,7 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
   switch (cue.mood) {
     case 'according':
       if (cue.base === VIEW) return owner(items, { from: cue.at });
-      return after(items, phraseAfter(items, cue.after, end));
+      return withTitle(items, after(items, phraseAfter(items, cue.after, end)));
     case 'passive': {
       // When asked by the press, she left; refused by one vote
       if (/^(?:ask|question|press|refuse|decline)$/u.test(cue.base)) return undefined;
@@ -101,7 +102,10 @@ function isTitled(items: readonly Item[], { at, from, base }: Cue): boolean {
 function again({ items }: Unit, { from, base, after }: Cue, earlier: Subject | undefined): Subject | undefined {
   const joins = /^(?:and|but)$/u.test(items[from - 1]?.word ?? '');
   const says = SAYING.has(base) || items[after]?.word === 'that';
-  return joins && earlier && says && !earlier.of ? { ...earlier, side: 'shared' } : undefined;
+  if (!joins || !earlier || !says || earlier.of) return undefined;
+  // When I asked Quill why, she frowned and said
+  const isAside = SUBORDINATORS.has(items[earlier.first - 1]?.word ?? '');
+  return isAside ? undefined : { ...earlier, side: 'shared' };
 }
 
 const SAYING: ReadonlySet<string> = new Set(
@@ -146,6 +150,15 @@ function prompted(items: readonly Item[], { from }: Cue): Subject | undefined {
 const PROMPTS: ReadonlySet<string> = new Set(
   'prompted prompting led leading caused causing forced forcing moved compelled allowing allowed provoked'.split(' '),
 );
+
+/** With the title of a work that is somebody’s: `according to Ada Quill’s “The Toll Bridge: A Life,” the works closed`. */
+function withTitle(items: readonly Item[], subject: Subject | undefined): Subject | undefined {
+  if (!subject || !/^['’]s?$/u.test(items[subject.last]?.text ?? '')) return subject;
+  const { first, last } = subject;
+  const title = items[last + 1];
+  const isWork = title?.kind === 'quote' && inTitleCase(title.text);
+  return isWork ? { ...subject, last: last + 1, of: { first, last: last - 1 } } : subject;
+}
 
 /** A source behind its cue; of a role and a name, `the envoy, Lars Holm`, the name. */
 function after(items: readonly Item[], found: Phrase | undefined): Subject | undefined {
@@ -198,11 +211,34 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   const previous = items[cue.from - 1];
   if (previous?.kind !== 'word' || SUBORDINATORS.has(previous.word) || /^(?:and|by|but)$/u.test(previous.word))
     return undefined;
+  const sign = signBefore(items, cue.from - 1);
+  if (sign) return { ...sign, side: 'before' };
   const phrase = phraseBefore(items, cue.from - 1, 0);
-  if (phrase && hasObject(items, phrase)) return undefined;
+  if (phrase && (hasObject(items, phrase) || isNobody(items, phrase))) return undefined;
   const before = items[(phrase?.first ?? 0) - 1]?.word;
   const opens = phrase && (phrase.first === 0 || before === 'with' || (before === 'despite' && isName(items, phrase)));
   return opens ? { ...phrase, side: 'before' } : undefined;
+}
+
+/** The `a sign` of `Orr held up a sign saying “No more tolls”`: whoever wrote it. */
+function signBefore(items: readonly Item[], last: number): Phrase | undefined {
+  if (
+    !/^(?:signs?|banners?|placards?|posters?|t-shirts?|stickers?|headlines?|plaques?|captions?)$/u.test(
+      items[last]?.word ?? '',
+    )
+  )
+    return undefined;
+  for (let first = last; first >= 0 && first > last - 5; first--) {
+    const { word = '', kind } = items[first] ?? {};
+    if (kind !== 'word' || PREPOSITIONS.has(word)) return { first: first + 1, last };
+    if (DETERMINERS.has(word)) return { first, last };
+  }
+  return undefined;
+}
+
+/** The `Anyone` of `Anyone questioning her lead can look at the tables`. */
+function isNobody(items: readonly Item[], { first, last }: Phrase): boolean {
+  return first === last && /^any(?:one|body)$/u.test(items[first]?.word ?? '');
 }
 
 /**

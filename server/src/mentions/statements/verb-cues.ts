@@ -108,13 +108,16 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (verb.base === 'find' && /^(?:he|she)$/u.test(before?.word ?? '') && items[at + 1]?.word === 'one')
     return undefined;
   if (/^(?:quote|cite)$/u.test(verb.base) && isQuotedAs(items, at + 1)) return undefined;
+  // Quill said, and I quote, “…”
+  if (item.word === 'quote' && before?.word === 'i' && items[at - 2]?.word === 'and') return undefined;
   if (verb.base === 'add' && form !== 'past' && isSum(items[at + 1])) return undefined;
   // The dry spell will continue “for weeks”
   if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
   if (verb.frames.size === 1 && verb.frames.has('about') && !isAbout(items, at + 1, items.length)) return undefined;
   const particle = PARTICLES[verb.base];
-  const adverb = ADVERBS.has(items[at + 1]?.word ?? '') ? 1 : 0;
+  const next = items[at + 1]?.word ?? '';
+  const adverb = ADVERBS.has(next) && next !== particle?.[0] ? 1 : 0;
   const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
   // called on the board to act
   const urges =
@@ -340,6 +343,8 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
   const isSeveral = isPlural(before) || items[from - 2]?.word === 'and' || isTiedToPlural(items, from);
   if (form === 'base' && before.kind === 'word' && !isSeveral) return true;
   if (NEVER_NOUN.has(verb.base)) return false;
+  // the Orr brand — a company of three — noted
+  if (form === 'base' && isDash(items, at + 1)) return true;
   // A noun that could be a verb is one if a clause or an object follows at once.
   return (
     !after ||
