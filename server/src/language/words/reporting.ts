@@ -258,6 +258,13 @@ grumble grumbles grumbled grumbling: that inverts about
 gripe gripes griped griping: that inverts about
 ponder ponders pondered pondering: that inverts
 relate relates related relating: that inverts
+gush gushes gushed gushing: that inverts about
+rave raves raved raving: that inverts about
+rant rants ranted ranting: that inverts about
+fume fumes fumed fuming: that inverts about
+crow crows crowed crowing: that inverts about
+enthuse enthuses enthused enthusing: that inverts about
+gloat gloats gloated gloating: that inverts about
 command commands commanded commanding: object to
 `;
 

@@ -37,8 +37,9 @@ export function findMarks(text: string): Mark[] {
           ? roleOf({ ...sign, text: '‘' }, 0, i < lastCloser, () => false) // the Swedish ”Han sa ’nej’ till oss.”
           : roleOf(sign, open, i < lastCloser, () => closesLater(signs, i), opener.get(sign.family));
     if (role === undefined) return;
+    const nests =
+      role === 'open' && open > 0 && (isNested(signs, i) || (isOpen('double', '"') && isPairWithin(signs, i)));
     if (role === 'open') opener.set(sign.family, sign.text);
-    const nests = role === 'open' && open > 0 && isNested(signs, i);
     depth.set(sign.family, role === 'close' ? open - 1 : nests ? open + 1 : 1);
     marks.push({ start: sign.start, end: sign.end, text: sign.text, family: sign.family, role, nests });
   });
@@ -56,6 +57,8 @@ interface Sign extends Span {
   readonly family: Family;
   readonly before: string;
   readonly after: string;
+  /** True behind a word of the same sentence: the `“` of `about “equal justice”`. */
+  readonly within: boolean;
   /** The opening of an elision stands here: `’90s`, `'em`, `’n’`. */
   readonly elides: boolean;
 }
@@ -90,6 +93,7 @@ function signsOf(text: string): Sign[] {
       family: FAMILIES[sign] ?? 'double',
       before: beside(text, index - 1, -1),
       after: wordAfter(text, end),
+      within: /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, index - 2), index)),
       elides: sign.length === 1 && isElision(text, index),
     });
   }
@@ -193,6 +197,13 @@ function closesLater(signs: readonly Sign[], i: number): boolean {
     .slice(i + 1, i + 8)
     .find(sign => sign.family === 'single' && (looksClosing(sign) || looksOpening(sign)));
   return next !== undefined && looksClosing(next);
+}
+
+/** The `“Bathroom Law”` of `"They passed the “Bathroom Law” in May.`, within what straight marks open and the next paragraph goes on with. */
+function isPairWithin(signs: readonly Sign[], i: number): boolean {
+  const sign = signs[i];
+  const [first, second] = signs.slice(i + 1, i + 12).filter(({ family }) => family === 'double');
+  return sign?.text === '“' && sign.within && first?.text === '”' && second?.text !== '"' && second?.text !== '”';
 }
 
 /** With a quotation open, another opening mark of its family nests if two closing ones follow it; else one was forgotten. */

@@ -4,7 +4,7 @@ import { DETERMINERS } from '../../language/words/grammar.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import type { Unit } from './clause.js';
 import { isAlone, leadingSubject } from './quotations.js';
-import { isTold, sourceOf } from './sources.js';
+import { isTold, maySpeak, sourceOf } from './sources.js';
 import { phraseBefore } from './phrase-before.js';
 import type { Phrase } from './phrases.js';
 import type { Place, Source, StatementMention } from './statement.js';
@@ -43,7 +43,8 @@ function sourceBefore(
     if (!unit || (spoken.length > 0 && isAlone(unit))) continue;
     const subject = clauseSubject(unit, unit.end);
     const told = speakerLike(text, unit, subject, subject && bringsIn(unit, subject) ? 'lead-in' : 'previous sentence');
-    if (told) return told;
+    // The bridge reopened. “It is good to be back.”
+    if (told && subject && (told.kind !== 'noun' || maySpeak(unit.items, subject))) return told;
   }
   return undefined;
 }
@@ -124,6 +125,11 @@ function speakerLike(text: string, unit: Unit, subject: Phrase | undefined, from
   if (!subject) return undefined;
   const opening = unit.items[subject.first]?.word ?? '';
   const source = sourceOf(text, unit, subject, from);
+  // Only three remained.
+  if (unit.items[subject.last]?.kind === 'number' || NUMERALS.test(unit.items[subject.last]?.word ?? ''))
+    return undefined;
   const fits = source.kind === 'pronoun' ? opening !== 'it' : source.kind === 'name' || DETERMINERS.has(opening);
   return fits ? source : undefined;
 }
+
+const NUMERALS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|none|all|both)$/u;

@@ -136,12 +136,17 @@ function isBareCredit({ items, end }: Unit): boolean {
 
 /** A few words up to a verb of saying, and nothing said behind it: `Ada Quill asked on Monday.`, `Quill asked the council at a meeting.` */
 function creditsOnly(items: readonly Item[]): boolean {
-  const verb = items.findIndex(({ word }) => {
+  const verb = items.findIndex(({ word }, i) => {
+    if (word === 'went' && items[i + 1]?.word === 'on') return true;
     const frames = REPORTING.get(word)?.verb.frames;
     return frames !== undefined && (frames.has('inverts') || frames.has('person'));
   });
   const isOfName = ({ kind, text }: Item): boolean => kind === 'word' || /^[-‑.]$/u.test(text);
-  if (verb < 1 || verb >= 10 || !items.slice(0, verb).every(isOfName)) return false;
+  // Murphy, the head of the fund, tweeted
+  const isApposed =
+    isMark(items[verb - 1], ',') && isCapital(items[0]) && items.slice(0, verb - 1).some(item => isMark(item, ','));
+  const isName = (item: Item): boolean => isOfName(item) || (isApposed && isMark(item, ','));
+  if (verb < 1 || verb >= (isApposed ? 16 : 10) || !items.slice(0, verb).every(isName)) return false;
   // “We need you!” She replied to him that she would come
   if (items.slice(verb).some(({ word, kind }) => word === 'that' || kind === 'quote')) return false;
   const told = REPORTING.get(items[verb]?.word ?? '')?.verb.frames.has('person') === true;

@@ -1,10 +1,11 @@
 import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words/grammar.js';
 import { FILLER } from '../../segments/mask.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import { isCapital, isDash, isMark, signs, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import type { Phrase } from './phrases.js';
+import { POSSESSIVE, type Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
 import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';
@@ -144,7 +145,13 @@ function credited({ items, end }: Unit, at: number): Teller | undefined {
   }
   if (!/[,?!]["”’'»]{1,2}$/u.test(items[at]?.text ?? '')) return undefined;
   const phrase = phraseAfter(items, at + 1, end);
-  return phrase && isPast(items[phrase.last + 1]) ? { ...phrase, verb: phrase.last + 1 } : undefined;
+  if (!phrase) return undefined;
+  // the vice-presidential nominee riffed on it
+  const noun = items.findIndex(
+    (item, i) => at < i && i < phrase.last && isPersonNoun(item.word) && isPast(items[i + 1]),
+  );
+  const last = noun === -1 ? phrase.last : noun;
+  return isPast(items[last + 1]) ? { first: phrase.first, last, verb: last + 1 } : undefined;
 }
 
 /**
@@ -163,7 +170,16 @@ function speaker(unit: Unit, at: number): Teller | undefined {
     return undefined;
   if (isAsked(unit.items, at)) return undefined;
   const subject = thatSubject(unit, at) ?? sharedSubject(unit, at);
-  return subject && maySpeak(unit.items, subject) && !hangs(unit.items, subject) ? subject : undefined;
+  const teller = subject && ownerOf(unit.items, subject);
+  return teller && maySpeak(unit.items, teller) && !hangs(unit.items, teller) ? teller : undefined;
+}
+
+/** The `Quill` of `Quill’s catchphrase against Orr was that she “would say anything”`. */
+function ownerOf(items: readonly Item[], teller: Teller): Teller {
+  const { first, last, verb } = teller;
+  if (!/^(?:is|was)$/u.test(items[verb ?? -1]?.word ?? '')) return teller;
+  const owned = items.findIndex((item, i) => first < i && i < last && POSSESSIVE.test(item.text));
+  return owned === -1 ? { first, last } : { ...teller, last: owned - 1 };
 }
 
 /** True behind `Quill was asked, `: the question is somebody else’s. */

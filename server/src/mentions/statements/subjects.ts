@@ -25,7 +25,7 @@ import { issued } from './documents.js';
 import { isFinite } from './finite.js';
 import { phraseAfter, trimmed } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
-import type { Phrase } from './phrases.js';
+import { isNoun, type Phrase } from './phrases.js';
 import { maySpeak } from './sources.js';
 import { inTitleCase } from './title-case.js';
 
@@ -379,9 +379,18 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
     if (hasVerb && (isCapital(item) || /^(?:the|an?)$/u.test(item.word))) {
       first = i;
       hasVerb = false;
+    } else if (hasVerb && isParticle(item)) {
+      first = i + 1;
+      hasVerb = false;
     } else if (/^\p{Ll}{2,}ed$/u.test(item.text)) hasVerb = true;
   }
+  if (first < last && isParticle(items[first])) first++;
   return { first, last: phrase.last };
+}
+
+/** The `out` of `handed out leaflets that said`. */
+function isParticle(item: Item | undefined): boolean {
+  return /^(?:out|up|off|over|around|down)$/u.test(item?.word ?? '');
 }
 
 /** The `Orr` of `She left to meet Orr, who had said`: the capitals that end here. */
@@ -396,9 +405,10 @@ function nounBefore(items: readonly Item[], last: number): Phrase | undefined {
   for (let first = last - 1; first >= 0 && first > last - 6; first--) {
     const { word = '', kind } = items[first] ?? {};
     if (/^(?:the|an?)$/u.test(word)) return { first, last };
-    if (kind === 'quote' || PREPOSITIONS.has(word) || SUBJECTS.has(word)) return undefined;
+    if (kind === 'quote' || PREPOSITIONS.has(word) || SUBJECTS.has(word)) break;
   }
-  return undefined;
+  // They handed out water bottles that said
+  return isNoun(items[last]) ? { first: last, last } : undefined;
 }
 
 /** `He left and said …`, `he went on to say`: the verb has its subject from the clause before. */

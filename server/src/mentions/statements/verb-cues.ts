@@ -16,6 +16,7 @@ import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
 import { issued } from './documents.js';
 import { isFinite } from './finite.js';
+import { isNominal } from './phrases.js';
 import { inTitleCase } from './title-case.js';
 
 /** Words that go with a verb as one cue, and the frames of the two. */
@@ -81,7 +82,7 @@ export function isAbout(items: readonly Item[], at: number, stop: number): boole
 export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
   const entry = item && REPORTING.get(item.word);
-  if (!entry || (isCapital(item) && at > 0)) return undefined;
+  if (!entry || (isCapital(item) && at > 0 && entry.verb.base !== 'tweet')) return undefined;
   const before = items[at - 1];
   if (isHyphen(items, at - 1) || isHyphen(items, at + 1)) return undefined;
   const { verb, form } = entry;
@@ -158,7 +159,7 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
       )
         return undefined;
       if (before && DETERMINERS.has(before.word) && !/^(?:all|this)$/u.test(before.word) && !floats(items, at - 1)) {
-        if (!(COUNTS.test(before.word) && NEVER_NOUN.has(verb.base))) return undefined;
+        if (!(COUNTS.test(before.word) && NEVER_NOUN.has(verb.base)) && !isRelative(items, at, verb)) return undefined;
       }
       return { ...base, mood: 'finite', negated };
     case 'base':
@@ -174,6 +175,14 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
 /** The hyphen of `well-said`, not one that stands for a dash: `a long day - saying that …` */
 function isHyphen(items: readonly Item[], at: number): boolean {
   return isMark(items[at], '-', '‑') && !isDash(items, at);
+}
+
+/** True of `a message that said`, `bottles that read`; not of `They believe that accused men …`, nor of `That said, …`. */
+function isRelative(items: readonly Item[], at: number, { base }: ReportingVerb): boolean {
+  const noun = items[at - 2];
+  if (items[at - 1]?.word !== 'that' || !(NEVER_NOUN.has(base) || base === 'read')) return false;
+  if (noun?.kind !== 'word' || !isNominal(noun) || isCapital(noun)) return false;
+  return !DETERMINERS.has(noun.word) && !SUBJECTS.has(noun.word) && !REPORTING.has(noun.word);
 }
 
 /** Determiners that are subjects too: `Most said they were “very worried.”` */
