@@ -161,7 +161,7 @@ class Speakers {
       this.group = undefined;
       this.stranger = undefined;
     } else if (!PRONOUN.test(text)) {
-      this.group = entity || isGroup(text) ? speaker : undefined;
+      this.group = entity || isGroup(text) || isBody(text, undefined) ? speaker : undefined;
       if (!entity && !ANAPHOR.test(text)) this.unnamed.set(nounOf(text), text);
       if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another)\s/iu.test(text))
         this.stranger = { text, span };
@@ -178,7 +178,7 @@ class Speakers {
         ? person
         : genderOf(text) && (this.onlyOne(text, span) ?? (fits ? person : this.onlyTold(text, span)));
     if (one) return { name: one.name, entity: one };
-    if (group && (/^they$/iu.test(text) || (/^it$/iu.test(text) && !isSeveral(group)))) return group;
+    if (group && (/^they$/iu.test(text) ? mayBeSeveral(group) : /^it$/iu.test(text) && !isSeveral(group))) return group;
     const body = this.bodyFor(text, span);
     if (body) return { name: body.name, entity: body };
     const known = this.unnamed.get(ANAPHOR.exec(text)?.[1]?.toLowerCase() ?? '');
@@ -316,6 +316,11 @@ function isSeveral({ name, entity }: Speaker): boolean {
   return !entity && singular(noun) !== noun;
 }
 
+/** True of whom *they* may mean: `residents`, `Harbour Watch`; not `the affidavit`. */
+function mayBeSeveral({ name, entity }: Speaker): boolean {
+  return entity !== undefined || isGroup(name);
+}
+
 /** True of `residents` and `the police`. */
 function isGroup(words: string): boolean {
   const noun = nounOf(words);
@@ -441,7 +446,10 @@ export function isBody(name: string, type: Entity['type'] | undefined): boolean 
   return BODIES.has(noun) || REPORTS.has(noun);
 }
 
-const REPORTS: ReadonlySet<string> = new Set('report study survey poll audit panel police government'.split(' '));
+const REPORTS: ReadonlySet<string> = new Set(
+  `report study survey poll audit panel police government affidavit indictment complaint petition filing lawsuit ruling judgment
+  verdict statement letter memo bill law document editorial`.split(/\s+/),
+);
 
 /** True of a paper or a station: `the Vell Courier`, `Radio Vell`, `Vell.com`. */
 export function isOutlet(name: string): boolean {

@@ -161,11 +161,15 @@ function* sentencesOf<P extends Referent>(
         .map((item, i, all) => ({
           ...item,
           speaks: sources.has(item.span.end),
-          owns: isOwner(item, all[i + 1]) || isWhose(item, all[i + 1], between),
+          owns:
+            isOwner(item, all[i + 1]) ||
+            isWhose(item, all[i + 1], between) ||
+            isAhead(item, all.slice(i + 1, i + 4), sentence, between),
           opens:
             item.span.start - sentence.start < OPENING &&
             !isJoined(item, all[i + 1]) &&
-            !isWhose(item, all[i + 1], between),
+            !isWhose(item, all[i + 1], between) &&
+            !isAhead(item, all.slice(i + 1, i + 4), sentence, between),
         }));
     }
   }
@@ -187,6 +191,22 @@ function isJoined<P>({ span }: Bare<P>, next: Bare<P> | undefined): boolean {
 /** Before who asks somebody else: `Under questioning by ` Ada Quill, `he agreed`; `Asked by `. */
 const ASKS =
   /(?:^|[.”"] )(?:(?:Under|During|In) (?:cross-examination|(?:cross-|further )?questioning|examination|re-examination)|Asked|Pressed|Questioned|Challenged|Cross-examined|Interviewed|Quizzed|Grilled)(?: \p{Ll}+)? by (?:\p{L}+\.? ){0,4}$/u;
+
+/** True of the `him` of `When we met him, Quill laughed`, and the `his` of `For his part, Quill agreed`: who follows opens the sentence. */
+function isAhead<P>({ span, mention }: Bare<P>, rest: readonly Bare<P>[], sentence: Span, between: Between): boolean {
+  const name = rest.find(({ mention }) => mention.kind === 'name');
+  return (
+    mention.kind === 'pronoun' &&
+    name !== undefined &&
+    span.start - sentence.start < OPENING &&
+    FRONTED.test(between(sentence.start, span.end)) &&
+    /^[^,]{0,60}, (?:[^,]{1,60}, )?$/u.test(between(span.end, name.span.start))
+  );
+}
+
+/** How a phrase or a clause opens that stands before the subject of its sentence. */
+const FRONTED =
+  /^\P{L}*(?:When|While|As|After|Before|Since|Until|For|In|On|At|With|During|Despite|Like|Upon|Asked)\s[^,]*$/u;
 
 /** True of a mention in the words `Quill’s half-brother, Jan` or `Her coach, Jan`, where Jan is next. */
 function isWhose<P>({ span, mention }: Bare<P>, next: Bare<P> | undefined, between: Between): boolean {
