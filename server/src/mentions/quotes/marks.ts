@@ -26,7 +26,8 @@ export function findMarks(text: string): Mark[] {
   /** The mark of each family that opened last. */
   const opener = new Map<Family, string>();
   const lastCloser = signs.findLastIndex(sign => sign.family === 'single' && looksClosing(sign));
-  signs.forEach((sign, i) => {
+  signs.forEach((written, i) => {
+    const sign = { ...written, family: familyOf(written, depth) };
     const open = depth.get(sign.family) ?? 0;
     const isOpen = (family: Family, mark: string): boolean =>
       (depth.get(family) ?? 0) > 0 && opener.get(family) === mark;
@@ -44,6 +45,14 @@ export function findMarks(text: string): Mark[] {
     marks.push({ start: sign.start, end: sign.end, text: sign.text, family: sign.family, role, nests });
   });
   return marks;
+}
+
+/** The family that a mark belongs to: that of `“We will go,»` is the other’s, of which one stands open. */
+function familyOf(sign: Sign, depth: ReadonlyMap<Family, number>): Family {
+  const other = sign.family === 'double' ? 'guillemets' : sign.family === 'guillemets' ? 'double' : undefined;
+  const isTheirs = (depth.get(sign.family) ?? 0) === 0 && other !== undefined && (depth.get(other) ?? 0) > 0;
+  // a French space may stand before it
+  return isTheirs && (looksClosing(sign) || sign.text === '»') && !looksOpening(sign) ? other : sign.family;
 }
 
 /** `— We will go, she said.`, a whole sentence; not `— Ada Quill, mayor of Vell`, which signs a quotation. */
