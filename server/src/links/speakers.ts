@@ -394,7 +394,7 @@ function isTied(before: string): boolean {
     /^(.*?)\b(?:of|for|from|at|to|with|by|in|on|within|inside|near)\s(.*)$/iu.exec(before) ?? [];
   if (body === '') return TIES.test(before);
   const head = lastWord(holder.trim());
-  if (isSeat(holder, body)) return false;
+  if (isSeat(holder, body) || isPortfolio(head, body)) return false;
   if (!TIES.test(body) && body.split(' ').some(word => isPersonNoun(fold(word))))
     return isCommon(head) && speaks(singular(fold(head)));
   const [first = ''] = body.replace(/^the\s/u, '').split(' ');
@@ -409,6 +409,19 @@ function isSeat(holder: string, body: string): boolean {
   const isBody =
     BODIES.has(noun) || /^(?:parliament|senate|assembly|house|study|report|paper|book|film|project)$/u.test(noun);
   return isBody && isPersonNoun(fold(lastWord(holder.trim())).replace(/^co-/u, ''));
+}
+
+/**
+ * True of an office that goes on to say for what, or to another: the `minister of state for labour and employment` Ada Quill, the
+ * `secretary of the party and Chief Minister` Ada Quill; not of `a lawyer for the singer`.
+ */
+function isPortfolio(office: string, body: string): boolean {
+  if (!isTitleHead(office.toLowerCase())) return false;
+  const words = body.trim().split(' ');
+  const last = words.at(-1) ?? '';
+  if (!/\b(?:the|an?|his|her)\b/u.test(body)) return /^\p{Ll}/u.test(last) && !isPersonNoun(last);
+  const second = words.slice(words.lastIndexOf('and') + 1).join(' ');
+  return second !== words.join(' ') && !TIES.test(second) && isTitleHead(last.toLowerCase());
 }
 
 /** True of a noun, not of a part of a name, though it may open the sentence: `Supporters`, but not `University`. */

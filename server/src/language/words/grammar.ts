@@ -16,7 +16,7 @@ export const OBJECTS = set(
 
 export const PREPOSITIONS = set(
   `of for at in from with to on by about under over against between among through during without within into near around across
-  behind beyond despite toward towards upon via like per including amid outside inside above below along since until after before`,
+  behind beside beyond despite toward towards upon via like per including amid outside inside above below along since until after before`,
 );
 
 export const AUXILIARIES = set(

@@ -1,6 +1,8 @@
 // What stands between a name and its verb: `Quill, 41, a farmer from Ohio, said`.
+import { singular } from '../../language/singular.js';
 import { DETERMINERS, PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIMES } from '../../language/words/grammar.js';
 import { REPORTING } from '../../language/words/reporting.js';
+import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isKnownPlace } from '../names/phrases.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
@@ -27,10 +29,18 @@ export function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: 
     tie !== -1 &&
     // The head of Brightwell; Chief Executive Officer of Brightwell
     (DETERMINERS.has(items[first]?.word ?? '') || isCapital(items[tie - 1])) &&
-    isPersonNoun(items[tie - 1]?.word ?? '') &&
+    isPersonNoun(headNoun(items, first, tie)) &&
     words.length > 1 &&
     !isKnownPlace(words.map(({ text }) => text).join(' '))
   );
+}
+
+/** The noun before the `of` at `tie`, folded; that of `One of the leaders of the club` is the leader. */
+function headNoun(items: readonly Item[], first: number, tie: number): string {
+  const noun = items[tie - 1]?.word ?? '';
+  if (noun !== 'one' || tie !== first + 1) return noun;
+  const next = items.findIndex((item, i) => i > tie && i < tie + 6 && PREPOSITIONS.has(item.word));
+  return singular(items[next - 1]?.word ?? '');
 }
 
 const NOTHING: Item = { start: 0, end: 0, text: '', word: '', kind: 'mark', token: 0 };
@@ -94,7 +104,11 @@ export function apposed(
           ? phrase
           : undefined;
       // Only a name may stand before a head that is one already.
-      if (found && (!head || (isName(items, found) && found.first === start && !isName(items, head)))) head = found;
+      if (
+        found &&
+        (!head || (isName(items, found) && found.first === start && (!isName(items, head) || isRole(items, head))))
+      )
+        head = found;
     }
     const edge = items[start - 1];
     if (!describes(items, start, end) || !(isMark(edge, ',', '—', '–') || endsInComma(edge))) break;
@@ -119,6 +133,14 @@ export function apposed(
   const named = isCapital(items[first]) && items.slice(first, comma).every(isOfName);
   if (named && isRoleOf(items, head, { first, last: comma - 1 })) return { first, last: comma - 1, start: head.first };
   return isCapital(items[head.last]) ? { ...head, ...roleBefore(items, head) } : head;
+}
+
+/** The head before a second aside: the `Quill` of `Quill, the treasurer, in a letter on Monday attacked`, of which the phrase is the `letter`. */
+export function beforeAside(unit: Unit, { first }: Phrase): Phrase | undefined {
+  const { items } = unit;
+  return PREPOSITIONS.has(items[first - 1]?.word ?? '') && isMark(items[first - 2], ',')
+    ? apposed(unit, first - 2)
+    : undefined;
 }
 
 /** The `One clerk` of `One clerk who worked there, and who asked for silence, said`. */
@@ -162,16 +184,18 @@ export function roleBefore(items: readonly Item[], { first }: Phrase): { start: 
 
 /** True of `The former lock keeper`, `A member of the board`. */
 function isRole(items: readonly Item[], phrase: Phrase): boolean {
-  return isPersonNoun(headOf(items, phrase, /^(?:of|for|at)$/u)?.word ?? '');
+  const { word = '' } = headOf(items, phrase, /^(?:of|for|at|emerit(?:us|a))$/u) ?? {};
+  return isPersonNoun(word);
 }
 
-/** The `Jan Piet` of `Jan Piet, the head of Brightwell said`, where the second comma was left out. */
+/** The `Jan Piet` of `Jan Piet, the head of Brightwell said`, `Jan Piet, founder of Brightwell said`: the second comma was left out. */
 export function nameBeforeRole(items: readonly Item[], { first, last }: Phrase): Phrase | undefined {
   const end = first - 2;
-  if (!isMark(items[first - 1], ',') || !/^(?:the|an?)$/u.test(items[first]?.word ?? '')) return undefined;
-  if (!isRole(items, { first, last })) return undefined;
+  if (!isMark(items[first - 1], ',') || !isCapital(items[end])) return undefined;
+  const isBare = tieIn(items, { first, last }, /^(?:of|for|at)$/u) !== -1;
+  if (!(isBare || /^(?:the|an?)$/u.test(items[first]?.word ?? '')) || !isRole(items, { first, last })) return undefined;
   let start = end + 1;
-  while (isCapital(items[start - 1])) start--;
+  while (isCapital(items[start - 1]) || (isMark(items[start - 1], '-') && isCapital(items[start - 2]))) start--;
   const words = items.slice(Math.max(0, start - 1), end + 1).map(({ word }) => word);
   const isWhere = words.some(word => PREPOSITIONS.has(word) || DETERMINERS.has(word) || TIMES.has(word));
   return end > start && !isWhere ? { first: start, last: end } : undefined;
@@ -188,6 +212,13 @@ function isOfName(item: Item): boolean {
 function isPlaceBehind(items: readonly Item[], start: number, { first, last }: Phrase): boolean {
   const city = items[start - 2];
   if (start > 0 && start < first && /^(?:of|from)$/u.test(items[start]?.word ?? '')) return true;
+  // Jan Orr, a fellow at the Institute, Ava, Missouri, said
+  if (first === start && isMark(items[start - 1], ',') && isMark(items[last + 1], ',')) {
+    const end = items.findIndex((item, i) => i > last + 1 && isMark(item, ','));
+    const state = items.slice(last + 2, end).map(({ word }) => word);
+    if (end !== -1 && state.length < 3 && state.join('').length > 2 && STATES.has(state.join('-').replace(/\.$/u, '')))
+      return true;
+  }
   return (
     first === start &&
     items.slice(first, first + 1).every(isCapital) &&

@@ -8,7 +8,7 @@ import {
   SUBJECTS,
   SUBORDINATORS,
 } from '../../language/words/grammar.js';
-import { apposed } from './apposition.js';
+import { apposed, beforeAside, beforeRelative, nameBeforeRole } from './apposition.js';
 import { isMark, type Item, type Unit } from './clause.js';
 import { isFinite } from './finite.js';
 import { phraseBefore } from './phrase-before.js';
@@ -97,16 +97,28 @@ export function startOfVerb(items: readonly Item[], at: number): number {
   let from = at;
   while (from > 1) {
     const { word = '', text = '' } = items[from - 1] ?? {};
-    if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !/^\p{Ll}{3,}ly$/u.test(text)) break;
+    if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !/^\p{Ll}{3,}ly$/u.test(text) && !isUntil(items, from - 1))
+      break;
     from--;
   }
   return from;
 }
 
+/** The `until` of `Quill, the treasurer, until recently chaired the club`. */
+function isUntil(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:until|till)$/u.test(items[at]?.word ?? '') &&
+    /^(?:recently|now|then|today|lately)$/u.test(items[at + 1]?.word ?? '')
+  );
+}
+
 function subjectLeft(unit: Unit, from: number): Phrase | undefined {
   const { items } = unit;
   if (CONJUNCTIONS.has(items[from - 1]?.word ?? '')) return undefined;
-  return isMark(items[from - 1], ',') ? apposed(unit, from - 1) : phraseBefore(items, from - 1, 0);
+  if (isMark(items[from - 1], ',')) return apposed(unit, from - 1);
+  const phrase = phraseBefore(items, from - 1, 0);
+  if (!phrase) return undefined;
+  return beforeAside(unit, phrase) ?? beforeRelative(items, phrase) ?? nameBeforeRole(items, phrase) ?? phrase;
 }
 
 /** `Quill walked out`: a form in -ed behind a name, a pronoun or a noun. */

@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../../language/words/grammar.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import { SPEAKING } from '../../language/words/speakers.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isCapital, isMark, type Item } from './clause.js';
@@ -34,7 +35,7 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
     const item = items[i];
     if (!item) break;
     if (item.kind === 'quote') {
-      if (item.end - item.start > 40 || i === first) break;
+      if (item.end - item.start > 40 || i === first || isParticiple(items[i - 1])) break;
     } else if (item.kind === 'mark') {
       if (item.text === '(') {
         const close = items.findIndex((other, j) => i < j && j < i + 8 && other.text === ')');
@@ -45,6 +46,10 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
       if (!tiesOn(items, first, i, isName)) break;
     } else if (item.word === 'and' || item.word === 'or') {
       const next = items[i + 1];
+      if (isSecondRole(items, i + 1, end)) {
+        last = i;
+        continue;
+      }
       if (!next || (!isCapital(next) && !DETERMINERS.has(next.word))) break;
       const after = phraseAfter(items, i + 1, end);
       if (!after || items[after.last + 1]?.kind === 'word') break;
@@ -107,6 +112,11 @@ function isDomain(items: readonly Item[], i: number): boolean {
   return isMark(items[i - 1], '.') && items[i - 1]?.end === items[i]?.start;
 }
 
+/** The `adding` of `said an official adding “it was late.”` */
+function isParticiple(item: Item | undefined): boolean {
+  return REPORTING.get(item?.word ?? '')?.form === 'participle';
+}
+
 /** The phrase without what begins another behind it. */
 export function trimmed(items: readonly Item[], { first, last }: Phrase): Phrase {
   let end = last;
@@ -119,9 +129,12 @@ function trailsOff(items: readonly Item[], first: number, last: number): boolean
   const { word = '', text = '' } = items[last] ?? {};
   const next = items[last + 1]?.word ?? '';
   if (/^(?:this|last)$/u.test(word)) return TIMES.has(next);
+  // another young man walking beside him
+  if (PREPOSITIONS.has(word) && OBJECTS.has(next)) return true;
   // a hearing in Vell
   if (last - first < 2 && DETERMINERS.has(items[last - 1]?.word ?? '')) return false;
-  if (/^\p{Ll}{2,}ing$/u.test(text)) return ARTICLES.has(next) || PREPOSITIONS.has(next);
+  if (/^\p{Ll}{2,}ing$/u.test(text))
+    return ARTICLES.has(next) || PREPOSITIONS.has(next) || items[last + 1]?.kind === 'quote';
   const isPassive = /^\p{Ll}{2,}ed$|^(?:seen|sent|shown|given|written|held|made|drawn)$/u.test(text);
   return isPassive && (PREPOSITIONS.has(next) || TIMES.has(next));
 }
@@ -136,6 +149,12 @@ function isRoleBeforeName(items: readonly Item[], at: number, end: number): bool
     if (next && isCapital(next)) return isPersonNoun(item.word);
   }
   return false;
+}
+
+/** True of what is joined on to a role: the `president` of `said Vell founder and president, Ada Quill`, the `farm analyst` of `soil and farm analyst Jan Orr`. */
+function isSecondRole(items: readonly Item[], at: number, end: number): boolean {
+  if (isRoleBeforeName(items, at, end)) return true;
+  return isPersonNoun(items[at]?.word ?? '') && isMark(items[at + 1], ',') && isCapital(items[at + 2]) && at + 2 < end;
 }
 
 /** The `state media` of `according to Vellish state media`: one capital, and a noun for who speaks within three words. */

@@ -35,11 +35,14 @@ function closes({ items, end }: Pick<Unit, 'items' | 'end'>, { from, base }: Cue
   return side === 'after' && base !== 'add' && (isMark(before, ',') || endsInComma(before)) && last + 1 >= end;
 }
 
-/** Who spoke last; of `The firm said it could not comment, but added`, the firm. */
+/** Who spoke last; of `The firm said it could not comment, but added`, the firm; of `mocked Orr for calling it “bold,” noting`, not Orr. */
 function earlierSubject(
   { items }: Unit,
-  credited: readonly { readonly cue: Cue; readonly subject: Subject }[],
+  all: readonly { readonly cue: Cue; readonly subject: Subject }[],
 ): Subject | undefined {
+  const credited = all.filter(
+    ({ cue, subject }) => !(cue.mood === 'participle' && subject.side === 'before' && subject.last === cue.from - 2),
+  );
   let at = credited.length - 1;
   for (; at > 0; at--) {
     const { subject } = credited[at] ?? {};

@@ -9,6 +9,7 @@ import {
 } from '../../language/words/grammar.js';
 import {
   apposed,
+  beforeAside,
   beforeRelative,
   isName,
   isRoleBehind,
@@ -18,6 +19,7 @@ import {
   startOfSegment,
 } from './apposition.js';
 import { clauseSubject, hasObject, looksPast, sharedSubject, startOfVerb } from './clause-subjects.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
 import { MADE, VIEW } from './cues.js';
@@ -42,8 +44,9 @@ export interface Subject extends Phrase {
 export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): Subject | undefined {
   const { items, end } = unit;
   const share = (): Subject | undefined => {
-    const phrase = earlier ?? followed(unit, cue) ?? clauseSubject(unit, cue.from);
-    return phrase && { ...phrase, side: 'shared' };
+    const nearest = items[cue.from - 1]?.word === 'by' ? sharedSubject(unit, cue.from) : undefined;
+    const phrase = earlier ?? nearest ?? followed(unit, cue) ?? clauseSubject(unit, cue.from);
+    return phrase && !isExpletive(items, phrase) ? { ...phrase, side: 'shared' } : undefined;
   };
   switch (cue.mood) {
     case 'according':
@@ -56,12 +59,12 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
       return by === -1 ? undefined : after(items, phraseAfter(items, by + 1, end));
     }
     case 'participle': {
-      const other = quotedAs(items, cue) ?? overheard(items, cue);
+      const other = quotedAs(items, cue) ?? overheard(items, cue) ?? blamed(items, cue);
       if (other) return other;
       const own = reducedSubject(items, cue);
       if (own && hangs(items, own))
         return ahead(unit, cue) ?? (items.slice(cue.after, unit.end).some(endsInComma) ? share() : own);
-      return own ?? ahead(unit, cue) ?? adjoined(unit, cue) ?? share();
+      return own ?? ahead(unit, cue) ?? adjoined(unit, cue) ?? relative(items, cue) ?? share();
     }
     case 'infinitive':
       return (
@@ -196,6 +199,29 @@ function overheard(items: readonly Item[], { from }: Cue): Subject | undefined {
   return phrase && { ...phrase, side: 'before' };
 }
 
+/** The `Orr` of `They like Orr, who went on air vowing to resign`: the participle goes with the verb behind *who*. */
+function relative(items: readonly Item[], { from }: Cue): Subject | undefined {
+  const previous = items[from - 1];
+  const start = startOfSegment(items, from - 1);
+  if (items[start]?.word !== 'who' || !isMark(items[start - 1], ',')) return undefined;
+  if (previous?.kind !== 'word' || PREPOSITIONS.has(previous.word)) return undefined;
+  const of = antecedent(items, start - 2);
+  return of && { first: start, last: start, of, side: 'shared' };
+}
+
+/** True of the `it` of `Although it is an old video, …`, which stands for nothing that speaks. */
+function isExpletive(items: readonly Item[], { first, last }: Phrase): boolean {
+  return first === last && items[first]?.word === 'it' && SUBORDINATORS.has(items[first - 1]?.word ?? '');
+}
+
+/** The `Orr` of `Quill mocked Orr for calling it “bold,”` not of `apologized to Orr for calling it so`. */
+function blamed(items: readonly Item[], { from }: Cue): Subject | undefined {
+  if (!/^(?:for|of)$/u.test(items[from - 1]?.word ?? '')) return undefined;
+  const name = nameBefore(items, from - 2);
+  const isObject = name && /^\p{Ll}+ed$/u.test(items[name.first - 1]?.text ?? '');
+  return isObject ? { ...name, side: 'before' } : undefined;
+}
+
 /** `…, when protesters stopped her, shouting “No”`: the participle goes with the clause that it stands behind. */
 function adjoined(unit: Unit, cue: Cue): Subject | undefined {
   const { items } = unit;
@@ -209,8 +235,10 @@ function adjoined(unit: Unit, cue: Cue): Subject | undefined {
 /** `911 calls saying shots were fired`, `with voters shouting`: a participle that has a subject of its own. */
 function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   const previous = items[cue.from - 1];
-  if (previous?.kind !== 'word' || SUBORDINATORS.has(previous.word) || /^(?:and|by|but)$/u.test(previous.word))
-    return undefined;
+  const leans =
+    previous &&
+    (SUBORDINATORS.has(previous.word) || /^(?:and|but|in|on|at|from|by|of|for|without)$/u.test(previous.word));
+  if (previous?.kind !== 'word' || leans) return undefined;
   const sign = signBefore(items, cue.from - 1);
   if (sign) return { ...sign, side: 'before' };
   const phrase = phraseBefore(items, cue.from - 1, 0);
@@ -338,6 +366,7 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
     return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
     phrase = phraseBefore(items, last, 0) ?? behindTime(unit, last);
+    phrase = (phrase && beforeAside(unit, phrase)) ?? phrase;
     phrase = (phrase && beforeRelative(items, phrase)) ?? issued(items, phrase ?? { first: last + 1, last }) ?? phrase;
     phrase = (phrase && nameBeforeRole(items, phrase)) ?? phrase;
     if (phrase && isName(items, phrase)) phrase = { ...phrase, ...roleBefore(items, phrase) };
@@ -368,7 +397,9 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
   const named = phrase && isRoleBehind(items, phrase) ? nameBefore(items, phrase.first - 2) : undefined;
   if (named) return named;
   const isVerb =
-    opening && /^\p{Ll}{2,}ed$/u.test(opening.text) && PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
+    opening &&
+    (/^\p{Ll}{2,}ed$/u.test(opening.text) || REPORTING.get(opening.text)?.form === 'present') &&
+    PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
   if (!phrase || isVerb) return nameBefore(items, last) ?? nounBefore(items, last);
   // The council voted for the resolution which said
   let { first } = phrase;
@@ -376,7 +407,8 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
   for (let i = first + 1; i <= last; i++) {
     const item = items[i];
     if (!item) break;
-    if (hasVerb && (isCapital(item) || /^(?:the|an?)$/u.test(item.word))) {
+    if (isReport(items, i)) first = i + 1;
+    else if (hasVerb && (isCapital(item) || /^(?:the|an?)$/u.test(item.word))) {
       first = i;
       hasVerb = false;
     } else if (hasVerb && isParticle(item)) {
@@ -391,6 +423,19 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
 /** The `out` of `handed out leaflets that said`. */
 function isParticle(item: Item | undefined): boolean {
   return /^(?:out|up|off|over|around|down)$/u.test(item?.word ?? '');
+}
+
+/** The `cites` of `The affidavit also cites emails that reveal`: a verb with its object behind it. */
+function isReport(items: readonly Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]];
+  return (
+    REPORTING.get(items[at]?.text ?? '')?.form === 'present' &&
+    before?.kind === 'word' &&
+    !DETERMINERS.has(before.word) &&
+    next?.kind === 'word' &&
+    !PREPOSITIONS.has(next.word) &&
+    !SUBORDINATORS.has(next.word)
+  );
 }
 
 /** The `Orr` of `She left to meet Orr, who had said`: the capitals that end here. */
