@@ -231,12 +231,13 @@ function isOne(tokens: readonly Token[], before: TypedRange, after: TypedRange):
   return links && word(tokens, before.end) === 'of' && LINKED_HEADS.has(word(tokens, before.end - 1));
 }
 
+/** What no name begins with, capital or not; *To*, *Per* and *An* are names. */
+const BEFORE_NAME = /^(?:with|from|by|for|after|before|when|while|since|because|although|though|despite|during|if)$/;
+
 function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
-  // The Harbour Hour With Stefan Moll
+  // The Harbour Hour With Stefan Moll; After Quill asked
   let first =
-    range.end - range.first > 1 && /^(?:with|from|by|for)$/.test(word(tokens, range.first))
-      ? range.first + 1
-      : range.first;
+    range.end - range.first > 1 && BEFORE_NAME.test(word(tokens, range.first)) ? range.first + 1 : range.first;
   while (first < range.end - 1 && isPartOfTitle(tokens, first, range.end) && tokens[first + 1]?.kind === 'word')
     first++;
   // `Parent Jenny Tran said`: the capital is the sentence’s

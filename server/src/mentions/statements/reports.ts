@@ -1,3 +1,5 @@
+import { PREPOSITIONS } from '../../language/words/grammar.js';
+import { describes } from './apposition.js';
 import { endsInComma, isMark, type Item, type Unit } from './clause.js';
 import { contentsOf, type Report } from './contents.js';
 import type { Cue } from './cue.js';
@@ -32,7 +34,9 @@ export function reportsOf(unit: Unit): Report[] {
 /** `Orr said he left, reported the Courier`: a credit at the end of a sentence is for all of it. */
 function closes({ items, end }: Pick<Unit, 'items' | 'end'>, { from, base }: Cue, { side, last }: Subject): boolean {
   const before = items[from - 1];
-  return side === 'after' && base !== 'add' && (isMark(before, ',') || endsInComma(before)) && last + 1 >= end;
+  // said Lin Okafor, editor of the almanac.
+  const isLast = last + 1 >= end || (isMark(items[last + 1], ',') && describes(items, last + 2, end - 1));
+  return side === 'after' && base !== 'add' && (isMark(before, ',') || endsInComma(before)) && isLast;
 }
 
 /** Who spoke last; of `The firm said it could not comment, but added`, the firm; of `mocked Orr for calling it “bold,” noting`, not Orr. */
@@ -85,6 +89,21 @@ function setAgainst(items: readonly Item[], from: number, to: number): number | 
   return undefined;
 }
 
+/** Where the clause of a subject begins: at the `to` of `, to which Orr replied`, the `at` of `, at which point Orr replied`. */
+function startOfWhich(items: readonly Item[], start: number): number {
+  const which = items[start - 1]?.word === 'point' ? start - 2 : start - 1;
+  return items[which]?.word === 'which' && PREPOSITIONS.has(items[which - 1]?.word ?? '') ? which - 1 : start;
+}
+
+/** True where the cue leads to a whole quotation: `his wife whispered to him: “They are still with you.”` */
+function leadsToWhole(items: readonly Item[], { after }: Cue): boolean {
+  for (let i = after; i < after + 4; i++) {
+    if (isMark(items[i], ',', ':')) return /^["“”‘«'`]{1,2}\p{Lu}/u.test(items[i + 1]?.text ?? '');
+    if (items[i]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** How far the content of a cue may reach: not into a clause that reports something else. */
 function limitOf({ items, end }: Unit, own: Cue, later: readonly { cue: Cue; subject: Subject }[]): number {
   for (const { cue, subject } of later) {
@@ -95,6 +114,8 @@ function limitOf({ items, end }: Unit, own: Cue, later: readonly { cue: Cue; sub
     if (closes({ items, end }, cue, subject))
       return setAgainst(items, own.after, start) ?? (isMark(before, ',') ? start - 1 : start);
     if (isMark(before, ';')) return start - 1;
+    const opening = startOfWhich(items, start);
+    if (isMark(items[opening - 1], ',') && leadsToWhole(items, cue)) return opening - 1;
     const semicolon = behindSemicolon(items, start);
     if (isMark(before, ',') && semicolon > own.after) return semicolon - 1;
     const joins = /^(?:and|but|while|though|although|whereas)$/u.test(before?.word ?? '');

@@ -251,7 +251,7 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
 /** The `a sign` of `Orr held up a sign saying “No more tolls”`: whoever wrote it. */
 function signBefore(items: readonly Item[], last: number): Phrase | undefined {
   if (
-    !/^(?:signs?|banners?|placards?|posters?|t-shirts?|stickers?|headlines?|plaques?|captions?)$/u.test(
+    !/^(?:signs?|banners?|placards?|posters?|t-shirts?|stickers?|headlines?|plaques?|captions?|hats?|caps?|shirts?|badges?|buttons?|billboards?|leaflets?|flyers?)$/u.test(
       items[last]?.word ?? '',
     )
   )

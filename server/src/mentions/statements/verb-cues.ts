@@ -335,6 +335,8 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
     isFinite(after, items[at], items[at + 2])
   )
     return true;
+  // listed an NBC show as her favourite
+  if (form === 'base' && isCapital(before) && /^an?$/u.test(items[from - 2]?.word ?? '')) return true;
   if (creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word))) return false;
   if (SUBJECTS.has(before.word)) return false;
   // Emails obtained under the act show
