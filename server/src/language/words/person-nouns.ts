@@ -18,7 +18,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `person child baby infant toddler teenager youth adult pensioner retiree veteran victim survivor suspect defendant accused plaintiff
   witness juror convict inmate prisoner detainee hostage killer murderer gunman shooter attacker assailant thief robber burglar hacker
-  driver pilot passenger pedestrian cyclist motorist rider jockey worker employee employer colleague boss owner tenant resident neighbor
+  driver pilot user passenger pedestrian cyclist motorist rider jockey worker employee employer colleague boss owner tenant resident neighbor
   neighbour customer client shopper buyer seller trader dealer broker investor shareholder entrepreneur executive magnate tycoon
   billionaire official diplomat politician candidate nominee incumbent rival opponent challenger contender frontrunner winner loser
   predecessor successor counterpart aide adviser advisor assistant secretary strategist lobbyist donor volunteer organizer organiser

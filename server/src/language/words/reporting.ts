@@ -89,8 +89,8 @@ reiterate reiterates reiterated reiterating: that inverts object
 stress stresses stressed stressing: that inverts object
 emphasize emphasizes emphasized emphasizing: that inverts object
 emphasise emphasises emphasised emphasising: that inverts object
-underscore underscores underscored underscoring: that object
-underline underlines underlined underlining: that object
+underscore underscores underscored underscoring: that inverts object
+underline underlines underlined underlining: that inverts object
 highlight highlights highlighted highlighting: that object
 point points pointed pointing: inverts
 proclaim proclaims proclaimed proclaiming: clause inverts

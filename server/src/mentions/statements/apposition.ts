@@ -28,7 +28,7 @@ export function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: 
   return (
     tie !== -1 &&
     // The head of Brightwell; Chief Executive Officer of Brightwell
-    (DETERMINERS.has(items[first]?.word ?? '') || isCapital(items[tie - 1])) &&
+    (DETERMINERS.has(items[first]?.word ?? '') || isCapital(items[tie - 1]) || opensUnit(items, first)) &&
     isPersonNoun(headNoun(items, first, tie)) &&
     words.length > 1 &&
     !isKnownPlace(words.map(({ text }) => text).join(' '))
@@ -41,6 +41,11 @@ function headNoun(items: readonly Item[], first: number, tie: number): string {
   if (noun !== 'one' || tie !== first + 1) return noun;
   const next = items.findIndex((item, i) => i > tie && i < tie + 6 && PREPOSITIONS.has(item.word));
   return singular(items[next - 1]?.word ?? '');
+}
+
+/** True of what begins the sentence, or goes on behind the quotation that does. */
+function opensUnit(items: readonly Item[], first: number): boolean {
+  return first === 0 || (first === 1 && items[0]?.kind === 'quote');
 }
 
 const NOTHING: Item = { start: 0, end: 0, text: '', word: '', kind: 'mark', token: 0 };
@@ -72,6 +77,17 @@ export function beforeRelative(items: readonly Item[], { first }: Phrase): Phras
     const reports = REPORTING.has(noun.word) && !DETERMINERS.has(items[i - 2]?.word ?? '');
     const isClause = reports || DETERMINERS.has(verb.word) || SUBJECTS.has(verb.word) || isCapital(verb);
     return isClause ? undefined : phraseBefore(items, i - 1, 0);
+  }
+  return undefined;
+}
+
+/** The `The aide` of `The aide who wished to stay unnamed said`, where no noun ends the relative clause. */
+export function beforeWho(items: readonly Item[], last: number): Phrase | undefined {
+  for (let i = last - 1; i > 0 && i > last - 8; i--) {
+    const item = items[i];
+    const verb = items[i + 1];
+    if (item?.kind !== 'word' || !verb) return undefined;
+    if (item.word === 'who') return isFinite(verb, item, items[i + 2]) ? phraseBefore(items, i - 1, 0) : undefined;
   }
   return undefined;
 }
@@ -184,7 +200,7 @@ export function roleBefore(items: readonly Item[], { first }: Phrase): { start: 
 
 /** True of `The former lock keeper`, `A member of the board`. */
 function isRole(items: readonly Item[], phrase: Phrase): boolean {
-  const { word = '' } = headOf(items, phrase, /^(?:of|for|at|emerit(?:us|a))$/u) ?? {};
+  const { word = '' } = headOf(items, phrase, /^(?:of|for|at|with|emerit(?:us|a))$/u) ?? {};
   return isPersonNoun(word);
 }
 
@@ -192,7 +208,7 @@ function isRole(items: readonly Item[], phrase: Phrase): boolean {
 export function nameBeforeRole(items: readonly Item[], { first, last }: Phrase): Phrase | undefined {
   const end = first - 2;
   if (!isMark(items[first - 1], ',') || !isCapital(items[end])) return undefined;
-  const isBare = tieIn(items, { first, last }, /^(?:of|for|at)$/u) !== -1;
+  const isBare = tieIn(items, { first, last }, /^(?:of|for|at|with)$/u) !== -1;
   if (!(isBare || /^(?:the|an?)$/u.test(items[first]?.word ?? '')) || !isRole(items, { first, last })) return undefined;
   let start = end + 1;
   while (isCapital(items[start - 1]) || (isMark(items[start - 1], '-') && isCapital(items[start - 2]))) start--;
@@ -269,7 +285,16 @@ export function describes(items: readonly Item[], start: number, end: number): b
       ? start + 1
       : start;
   const verb = items.findIndex(
-    (item, i) => asked <= i && i <= end && isFinite(item, items[i - 1], items[i + 1]) && item.word !== "'s",
+    (item, i) =>
+      asked <= i &&
+      i <= end &&
+      isFinite(item, items[i - 1], items[i + 1]) &&
+      item.word !== "'s" &&
+      // a member of the movement led by students
+      !(
+        items[i + 1]?.word === 'by' &&
+        /^(?:led|made|held|built|sent|taught|paid|won|sold|bought|felt)$/u.test(item.word)
+      ),
   );
   if (verb === -1) return true;
   const before = items.slice(start + 1, verb);

@@ -120,7 +120,7 @@ function nounOf({ text }: Source): string {
   return text.toLowerCase().split(/ of /u)[0]?.split(' ').at(-1) ?? '';
 }
 
-/** The subject as a source, if it is a name, a person’s pronoun or a noun with its article: who may well speak. */
+/** The subject as a source, if it is a name, a person’s pronoun or a noun with its article, and no thing: who may well speak. */
 function speakerLike(text: string, unit: Unit, subject: Phrase | undefined, from: Place): Source | undefined {
   if (!subject) return undefined;
   const opening = unit.items[subject.first]?.word ?? '';
@@ -129,7 +129,7 @@ function speakerLike(text: string, unit: Unit, subject: Phrase | undefined, from
   if (unit.items[subject.last]?.kind === 'number' || NUMERALS.test(unit.items[subject.last]?.word ?? ''))
     return undefined;
   const fits = source.kind === 'pronoun' ? opening !== 'it' : source.kind === 'name' || DETERMINERS.has(opening);
-  return fits ? source : undefined;
+  return fits && (from === 'lead-in' || maySpeak(unit.items, subject)) ? source : undefined;
 }
 
 const NUMERALS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|none|all|both)$/u;

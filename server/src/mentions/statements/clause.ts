@@ -90,9 +90,13 @@ function joined(units: readonly Unit[]): Unit[] {
   return result;
 }
 
-/** The given name of `said Per Holm`, and no preposition; the `WHO` of `the WHO says`, `told US officials`, and no pronoun. */
+/**
+ * The given name of `said Per Holm`, and no preposition; the `WHO` of `the WHO says`, `told US officials`, and no pronoun; the order
+ * behind the name in `Ada Quill AM said`, and no verb.
+ */
 function isNoWord(items: readonly Item[], { text }: Token, next: Token | undefined): boolean {
   if (text === 'WHO' || text === 'US') return /\p{Ll}/u.test(next?.text ?? items.at(-1)?.text ?? '');
+  if (text === 'AM') return isCapital(items.at(-1));
   return text === 'Per' && items.length > 0 && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 

@@ -40,6 +40,9 @@ export function contentBefore(items: readonly Item[], edge: number, floor: numbe
   )
     return { first: last, last };
   const content = items.slice(first, last + 1);
+  // Built on a plan of “steady growth,” the fair reveals what is new
+  const hangs = /^\p{Lu}\p{Ll}+ed$/u.test(content[0]?.text ?? '') && PREPOSITIONS.has(content[1]?.word ?? '');
+  if (hangs && !endsInComma(content.at(-1)) && !hasFinite(content, 1, content.length)) return undefined;
   // not the programme of `In an interview on “Vell This Week,” she said`
   if (content.some((item, i) => item.kind === 'quote' && !(i > 0 && inTitleCase(item.text)))) return { first, last };
   // If they had been told, they would have laughed
@@ -53,6 +56,7 @@ function opensOnly(content: readonly Item[]): boolean {
   const [opening, second] = content;
   if (!opening) return true;
   if (/^(?:when|asked)$/u.test(opening.word) && isQuestioned(content)) return true;
+  if (goesOnToClause(content)) return false;
   // About 1.2 million homes will be cold, she said
   if (second?.kind === 'number' && /^(?:about|around|over|under|near)$/u.test(opening.word)) return false;
   if (/^(?:when|while|as|asked|after|speaking|before|following|during|last|earlier|later|on|in)$/u.test(opening.word))
@@ -64,6 +68,15 @@ function opensOnly(content: readonly Item[]): boolean {
   const comma = content.findIndex(item => isMark(item, ','));
   const next = content[comma + 1];
   return comma === -1 || !next || SUBORDINATORS.has(next.word) || !hasFinite(content, comma + 1, content.length);
+}
+
+/** True of `If the vote fails, the pier will close`: behind the comma of what opens it stands a clause. */
+function goesOnToClause(content: readonly Item[]): boolean {
+  const comma = content.findIndex(item => isMark(item, ','));
+  const next = content[comma + 1];
+  if (!/^(?:if|although|though|because|since|unless)$/u.test(content[0]?.word ?? '') || comma === -1 || !next)
+    return false;
+  return !SUBORDINATORS.has(next.word) && hasFinite(content, comma + 1, content.length);
 }
 
 /** `When asked about plans that might be changed` */

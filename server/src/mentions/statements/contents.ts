@@ -1,4 +1,4 @@
-import { DETERMINERS, IRREGULAR_PASTS } from '../../language/words/grammar.js';
+import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS } from '../../language/words/grammar.js';
 import { SPEECHES } from '../../language/words/speakers.js';
 import { isMark, type Item, type Unit } from './clause.js';
 import { contentBefore } from './content-before.js';
@@ -56,12 +56,21 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   if (direct !== undefined) {
     const end = endOfRequest(items, cue, direct, endOfClause(items, edge, direct, stop));
     const content = run(items, direct, isNamed(items, cue, direct) ? direct + 1 : end);
+    if (left && isMark(items[direct - 1], ':') && isClause(unit, left)) return present(left, content);
     return present(subject.side === 'ahead' && content && !isSaid(items, content) ? undefined : content);
   }
   if (!left) return [];
   const rest = run(items, resumed(items, begin ?? cue.after, stop, left), stop);
   if (rest && isWholeQuote(items[rest.first]) && !isSaid(items, left)) return [rest];
   return rest || !isScrap(items, left) ? present(left, rest) : [];
+}
+
+/** `The lock is “finished,” Orr said: “Nobody will mend it.”`: not what opens a sentence, `As the lock broke, Orr said: “Stop.”` */
+function isClause({ items, isVerb }: Unit, { first, last }: Phrase): boolean {
+  const opening = items[first];
+  if (!opening || SUBORDINATORS.has(opening.word) || PREPOSITIONS.has(opening.word)) return false;
+  if (/ing$|^asked$/u.test(opening.word)) return false;
+  return hasFinite(items, first, last + 1) || items.slice(first + 1, last + 1).some(isVerb);
 }
 
 /**

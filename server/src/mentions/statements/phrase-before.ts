@@ -10,7 +10,7 @@ import {
   TIMES,
 } from '../../language/words/grammar.js';
 import { REPORTING } from '../../language/words/reporting.js';
-import { endsInComma, isCapital, isMark, type Item } from './clause.js';
+import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
 import { isFinite } from './finite.js';
 import { ARTICLES, INNER_MARKS, isNominal, isNoun, type Phrase } from './phrases.js';
 
@@ -44,6 +44,15 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
   return tidy(items, { first: behindAddressee(items, first, end), last: end });
 }
 
+/** Whose something is, up to `last`: the `the Courier` of `finds proof for the Courier’s view`, where no article opens the phrase. */
+export function ownerBefore(items: readonly Item[], last: number): Phrase | undefined {
+  const phrase = phraseBefore(items, last, 0);
+  const opening = phrase && items[phrase.first];
+  if (!opening || isCapital(opening) || DETERMINERS.has(opening.word)) return phrase;
+  const tie = items.findLastIndex((item, i) => phrase.first < i && i < last && PREPOSITIONS.has(item.word));
+  return tie === -1 ? phrase : { first: tie + 1, last };
+}
+
 /** Where the `officers` begin in `told the press the officers had gone`. */
 function behindAddressee(items: readonly Item[], first: number, last: number): number {
   if (!REPORTING.get(items[first - 1]?.word ?? '')?.verb.frames.has('person')) return first;
@@ -61,7 +70,7 @@ function isInPhrase(items: readonly Item[], i: number, floor: number): boolean {
     case 'quote':
       return item.end - item.start <= 40 && i > floor && !isMark(items[i - 1], ',', ':') && !endsInComma(item);
     case 'mark':
-      return INNER_MARKS.has(item.text);
+      return INNER_MARKS.has(item.text) && !isDash(items, i);
     case 'number':
       return true;
     case 'word':

@@ -82,13 +82,33 @@ function isOther(items: readonly Item[], at: number, { first, side }: Subject): 
 /** `Quill’s answer: “No.”`, `Quill: “No.”` */
 function leadIn(unit: Unit, at: number): Phrase | undefined {
   const { items } = unit;
-  if (!isMark(items[at - 1], ':')) return undefined;
-  const from = takenFrom(items, at - 1);
-  if (from) return from;
-  const subject = leadingSubject(unit, at - 1);
+  if (!isMark(items[at - 1], ':') || isOrdered(items, at - 2)) return undefined;
+  const subject = takenFrom(items, at - 1) ?? ofWords(items, at - 2) ?? leadingSubject(unit, at - 1);
   if (subject) return subject;
   const phrase = phraseBefore(items, at - 2, 0);
   return phrase && phrase.first <= 2 ? phrase : undefined;
+}
+
+/** Whose words a noun for them announces, the last before a colon: `in Ada Quill’s own words:`, `that famous Ada Quill quote:` */
+function ofWords(items: readonly Item[], last: number): Phrase | undefined {
+  const noun = items[last]?.word ?? '';
+  if (noun === 'words' && items[last - 1]?.word === 'own' && items[last - 2]?.word === "'s") {
+    const owner = phraseBefore(items, last - 3, items.findLastIndex((item, i) => i < last && item.word === 'in') + 1);
+    return owner && isCapital(items[owner.last]) ? owner : undefined;
+  }
+  if (!/^(?:quote|quip|quotation|tweet|dictum|maxim)$/u.test(noun)) return undefined;
+  let first = last;
+  while (isCapital(items[first - 1])) first--;
+  return first < last ? { first, last: last - 1 } : undefined;
+}
+
+/** `members were ordered to: “Wear a tie”`, `fans are advised: “Come early”`: those who are told, not who tells. */
+function isOrdered(items: readonly Item[], last: number): boolean {
+  const verb = items[last]?.word === 'to' ? last - 1 : last;
+  return (
+    /^(?:told|ordered|advised|urged|asked|instructed|warned|reminded)$/u.test(items[verb]?.word ?? '') &&
+    /^(?:is|are|was|were|been)$/u.test(items[verb - 1]?.word ?? '')
+  );
 }
 
 /** The `the report` of `From the report:` and `The samples differ - More from the report:` */
@@ -217,7 +237,9 @@ function looksTitle(items: readonly Item[], at: number, words: number): boolean 
   if (before.kind === 'mark')
     return titled && words > 1 && isMark(before, ',', '(') && WORKS.test(items[at - 2]?.word ?? '');
   if (titled) return true;
-  if (/^(?:titled|entitled|headlined|named|dubbed|nicknamed)$/u.test(before.word)) return true;
+  if (/^(?:titled|entitled|headlined|named|dubbed|nicknamed|motto|acronym)$/u.test(before.word)) return true;
+  // on the theme of “learning from the sea”
+  if (/^(?:of|is|was)$/u.test(before.word) && /^(?:motto|theme)$/u.test(items[at - 2]?.word ?? '')) return true;
   // a song called “Night Boat”
   if (before.word === 'called' && /^an?$/u.test(items[at - 3]?.word ?? '')) return true;
   const behind = items[at + 1];

@@ -11,6 +11,7 @@ import {
   apposed,
   beforeAside,
   beforeRelative,
+  beforeWho,
   isName,
   isRoleBehind,
   isRoleOf,
@@ -20,14 +21,15 @@ import {
 } from './apposition.js';
 import { clauseSubject, hasObject, looksPast, sharedSubject, startOfVerb } from './clause-subjects.js';
 import { REPORTING } from '../../language/words/reporting.js';
-import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
+import { endsInComma, isCapital, isDash, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
 import { MADE, VIEW } from './cues.js';
 import { issued } from './documents.js';
 import { isFinite } from './finite.js';
 import { phraseAfter, trimmed } from './phrase-after.js';
-import { phraseBefore } from './phrase-before.js';
+import { ownerBefore, phraseBefore } from './phrase-before.js';
 import { isNoun, type Phrase } from './phrases.js';
+import { isKnownPlace } from '../names/phrases.js';
 import { maySpeak } from './sources.js';
 import { inTitleCase } from './title-case.js';
 
@@ -45,7 +47,7 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
   const { items, end } = unit;
   const share = (): Subject | undefined => {
     const nearest = items[cue.from - 1]?.word === 'by' ? sharedSubject(unit, cue.from) : undefined;
-    const phrase = earlier ?? nearest ?? followed(unit, cue) ?? clauseSubject(unit, cue.from);
+    const phrase = earlierOr(unit, cue, earlier) ?? nearest ?? followed(unit, cue) ?? clauseSubject(unit, cue.from);
     return phrase && !isExpletive(items, phrase) ? { ...phrase, side: 'shared' } : undefined;
   };
   switch (cue.mood) {
@@ -81,6 +83,16 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
   }
 }
 
+/**
+ * Who spoke before in the sentence, but for who is named behind *by* where another subject follows: the `Quill` of `Called “idle” by
+ * Orr, Quill left, saying`.
+ */
+function earlierOr(unit: Unit, { from }: Cue, earlier: Subject | undefined): Phrase | undefined {
+  if (earlier?.side !== 'after' || unit.items[earlier.first - 1]?.word !== 'by') return earlier;
+  const next = sharedSubject(unit, from);
+  return next && next.first > earlier.last ? next : earlier;
+}
+
 /** Not the paintings of `His paintings highlight the harbour`: what is no clause is reported by those who can speak alone. */
 function speaking({ items }: Unit, { base, after }: Cue, subject: Subject | undefined): Subject | undefined {
   if (!subject || subject.of || !SHOWN_TOO.has(base) || (items[after]?.word === 'that' && base !== MADE))
@@ -107,19 +119,23 @@ function again({ items }: Unit, { from, base, after }: Cue, earlier: Subject | u
   const says = SAYING.has(base) || items[after]?.word === 'that';
   if (!joins || !earlier || !says || earlier.of) return undefined;
   // When I asked Quill why, she frowned and said
-  const isAside = SUBORDINATORS.has(items[earlier.first - 1]?.word ?? '');
+  const isAside =
+    SUBORDINATORS.has(items[earlier.first - 1]?.word ?? '') &&
+    items.slice(earlier.last, from).some(item => isMark(item, ','));
   return isAside ? undefined : { ...earlier, side: 'shared' };
 }
 
 const SAYING: ReadonlySet<string> = new Set(
-  'say add tell note predict quote call argue warn insist promise vow pledge'.split(' '),
+  'say add tell note predict quote call argue warn insist promise vow pledge accuse blame criticize criticise'.split(
+    ' ',
+  ),
 );
 
 /** The `her` of `her claim that`, the `Quill` of `Quill’s answer was that`. */
 function owner(items: readonly Item[], { from }: Pick<Cue, 'from'>): Subject | undefined {
   const last = from - 1;
   if (!/^['’]s?$/u.test(items[last]?.text ?? '')) return { first: last, last, side: 'before' };
-  const phrase = phraseBefore(items, last - 1, 0);
+  const phrase = ownerBefore(items, last - 1);
   return phrase && { ...phrase, side: 'before' };
 }
 
@@ -361,11 +377,12 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
   let phrase: (Phrase & { readonly start?: number }) | undefined;
   if (isMark(previous, ',', '—', '–')) phrase = apposed(unit, last);
   else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
-    const end = isMark(items[last - 1], ',') ? last - 2 : last - 1;
+    const end = isMark(items[last - 1], ',') || isDash(items, last - 1) ? last - 2 : last - 1;
     const of = antecedent(items, end);
     return of && { first: last, last, of, side: 'before' };
   } else if (previous.kind === 'word' || previous.kind === 'number' || isMark(previous, ')', "'", '’')) {
-    phrase = phraseBefore(items, last, 0) ?? behindTime(unit, last);
+    phrase =
+      behindPlace(unit, last) ?? phraseBefore(items, last, 0) ?? behindTime(unit, last) ?? beforeWho(items, last);
     phrase = (phrase && beforeAside(unit, phrase)) ?? phrase;
     phrase = (phrase && beforeRelative(items, phrase)) ?? issued(items, phrase ?? { first: last + 1, last }) ?? phrase;
     phrase = (phrase && nameBeforeRole(items, phrase)) ?? phrase;
@@ -377,6 +394,16 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
     phrase = phraseBefore(items, last, 0);
   }
   return phrase && { ...phrase, side: 'before' };
+}
+
+/** The `The miner` of `The miner, who lives in Ava, Mexico said`, where the last comma was left out. */
+function behindPlace(unit: Unit, last: number): Phrase | undefined {
+  const { items } = unit;
+  const [place, comma] = [items[last], items[last - 1]];
+  if (!place || !isMark(comma, ',') || !isKnownPlace(place.text) || !isCapital(items[last - 2])) return undefined;
+  return /^(?:who|whose)$/u.test(items[startOfSegment(items, last - 2)]?.word ?? '')
+    ? apposed(unit, last - 1)
+    : undefined;
 }
 
 /** The `Quill` of `Quill, 41, on Friday said`. */

@@ -15,7 +15,7 @@ import { isPersonNoun } from '../names/person-noun.js';
 import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
 import { issued } from './documents.js';
-import { isFinite } from './finite.js';
+import { hasFinite, isFinite } from './finite.js';
 import { isNominal } from './phrases.js';
 import { inTitleCase } from './title-case.js';
 
@@ -105,9 +105,25 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   // extradite accused criminals
   if (verb.base === 'accuse' && !accuses(items, at + 1)) return undefined;
   if (verb.base === 'charge' && isSum(items[at + 1])) return undefined;
+  // The trial concluded in May with fines
+  if (verb.base === 'conclude' && endsOnly(items, at + 1)) return undefined;
+  // The theory finds its best proof in Vell
+  if (
+    verb.base === 'find' &&
+    /^(?:its|his|her|their)$/u.test(items[at + 1]?.word ?? '') &&
+    !hasFinite(items, at + 2, at + 14)
+  )
+    return undefined;
+  // Last year found me in Vell
+  if (verb.base === 'find' && /^(?:me|us|him|them|(?:him|her|it|them)sel(?:f|ves))$/u.test(items[at + 1]?.word ?? ''))
+    return undefined;
   // She found one at the next desk
   if (verb.base === 'find' && /^(?:he|she)$/u.test(before?.word ?? '') && items[at + 1]?.word === 'one')
     return undefined;
+  if (/^(?:call|dub|label)$/u.test(verb.base) && isNameOnly(items, at + 1)) return undefined;
+  // that famous Ada Quill quote: “…”
+  if (verb.base === 'quote' && form === 'base' && isMark(items[at + 1], ':')) return undefined;
+  if (verb.base === 'portray' && !items.slice(at + 1, at + 20).some(({ word }) => word === 'as')) return undefined;
   if (/^(?:quote|cite)$/u.test(verb.base) && isQuotedAs(items, at + 1)) return undefined;
   // Quill said, and I quote, “…”
   if (item.word === 'quote' && before?.word === 'i' && items[at - 2]?.word === 'and') return undefined;
@@ -164,12 +180,24 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
       return { ...base, mood: 'finite', negated };
     case 'base':
     case 'present':
-      if (before?.word === 'to') return { ...base, from: at - 1, mood: 'infinitive', negated };
+      if (before?.word === 'to') {
+        const due = startOfDue(items, at);
+        return due === undefined
+          ? { ...base, from: at - 1, mood: 'infinitive', negated }
+          : { ...base, from: due, mood: 'finite', negated };
+      }
       if (form === 'base' && helpers.length > 0 && !helpers.every(word => ADVERBS.has(word)))
         return { ...base, mood: 'finite', negated };
       if (isNoun(items, at, from, form, verb)) return undefined;
       return { ...base, mood: 'finite', negated };
   }
+}
+
+/** Where the verb begins in `Orr is expected to say`, which tells of words to come as *will say* does. */
+function startOfDue(items: readonly Item[], at: number): number | undefined {
+  if (!/^(?:expected|set|due|scheduled)$/u.test(items[at - 2]?.word ?? '')) return undefined;
+  const { from, helpers } = groupBefore(items, at - 2);
+  return helpers.some(word => /^(?:is|are|was|were|'s|'re)$/u.test(word)) ? from : undefined;
 }
 
 /** The hyphen of `well-said`, not one that stands for a dash: `a long day - saying that …` */
@@ -197,6 +225,8 @@ function isReduced(items: readonly Item[], at: number, helpers: readonly string[
   const next = items[aside + 1]?.word ?? '';
   const after = items[aside + 2]?.word ?? '';
   // proteins found only in snails
+  // the coast once referred to as “Nusa”
+  if (word === 'referred') return next === 'to' && after === 'as';
   if (word === 'found') return aside > at && PREPOSITIONS.has(next);
   // names proposed by historians, a fight believed to be one of five; not `replied by saying`, `announced by Friday`
   if (next === 'by') {
@@ -226,12 +256,27 @@ function accuses(items: readonly Item[], from: number): boolean {
   return items.slice(from, from + 24).some(({ word, kind }) => kind === 'quote' || word === 'of');
 }
 
+/** True of what was concluded rather than said: `in May with fines`, `their talks on Monday`. */
+function endsOnly(items: readonly Item[], from: number): boolean {
+  if (!/^(?:in|with|at|after|without|his|her|its|their)$/u.test(items[from]?.word ?? '')) return false;
+  return !items
+    .slice(from, from + 5)
+    .some(({ word, kind, text }) => word === 'that' || kind === 'quote' || /^[:,]$/u.test(text));
+}
+
 /** `quoted a diplomat as saying`: the verb that reports is the second. */
 function isQuotedAs(items: readonly Item[], from: number): boolean {
   for (let i = from; i < from + 12; i++) {
     if (items[i]?.word === 'as' && REPORTING.get(items[i + 1]?.word ?? '')?.form === 'participle') return true;
   }
   return false;
+}
+
+/** The `Blue Monday` of `a storm, called Blue Monday, hit the coast`, the `Orr` of `She called Orr.`: a name, and no judgement of it. */
+function isNameOnly(items: readonly Item[], from: number): boolean {
+  let end = from;
+  while (isCapital(items[end])) end++;
+  return end > from && (items[end] === undefined || isMark(items[end], ',', '.'));
 }
 
 /** The `£17` of `would add £17 million to costs`. */
@@ -269,6 +314,12 @@ export function groupBefore(items: readonly Item[], at: number): { from: number;
   let from = at;
   while (from > 0) {
     const item = items[from - 1];
+    // She smiled, and in a letter wrote
+    const fronted = from === at ? circumstanceBefore(items, from) : undefined;
+    if (fronted !== undefined) {
+      from = fronted;
+      continue;
+    }
     // had on May 3 directed
     const dated = item?.kind === 'number' && from === at ? adverbialBefore(items, from) : undefined;
     if (dated !== undefined) {
@@ -306,6 +357,13 @@ function floats(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Where `in a letter` begins in `and in a letter wrote`: behind *and* it is no subject. */
+function circumstanceBefore(items: readonly Item[], at: number): number | undefined {
+  const opens = PREPOSITIONS.has(items[at - 3]?.word ?? '') && /^(?:and|but)$/u.test(items[at - 4]?.word ?? '');
+  const isNoun = items[at - 1]?.kind === 'word' && /^(?:an?|his|her|its|their)$/u.test(items[at - 2]?.word ?? '');
+  return opens && isNoun ? at - 3 : undefined;
+}
+
 /** Where `in the past` begins in `has in the past described`: between a verb and its auxiliary stands no subject. */
 function adverbialBefore(items: readonly Item[], at: number): number | undefined {
   for (let i = at - 2; i > 0 && i >= at - 4; i--) {
@@ -337,13 +395,15 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
     return true;
   // listed an NBC show as her favourite
   if (form === 'base' && isCapital(before) && /^an?$/u.test(items[from - 2]?.word ?? '')) return true;
-  if (creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word))) return false;
+  if (verb.base !== 'state' && creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word)))
+    return false;
   if (SUBJECTS.has(before.word)) return false;
   // Emails obtained under the act show
   if (verb.frames.has('shows') && issued(items, { first: from, last: from - 1 })) return false;
   if (verb.base === 'state')
     return !(
       (items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after)) ||
+      (creditsQuote(items, from) && PREPOSITIONS.has(after?.word ?? '')) ||
       statesClause(items, from, at)
     );
   // an advert that urges them to vote; not `evidence that claims of fraud …`
