@@ -110,8 +110,15 @@ function isHolder({ span, text }: Words, body: Place | undefined, { span: { star
 /** Whom a role is said of that stands before a name: `her father, Jan Orr,`, `his daughter, the journalist Ana Orr` */
 function apposed({ span: { end } }: Source, behind: string, places: readonly Place[]): Entity | undefined {
   const next = placesIn(places, { start: end, end: end + 80 }).find(({ entity }) => entity.type === 'person');
-  if (!next || !BEFORE_NAME.test(behind.slice(0, next.span.start - end))) return undefined;
+  const between = behind.slice(0, next && next.span.start - end);
+  if (!next || !(BEFORE_NAME.test(between) || isRoleWithin(between))) return undefined;
   return isClauseBehind(behind.slice(next.span.end - end)) ? undefined : next.entity;
+}
+
+/** True of `, retired coastguard ` between `Her neighbour` and her name. */
+function isRoleWithin(between: string): boolean {
+  const [, noun = ''] = /^, (?:\p{Ll}[\p{Ll}-]{1,20} ){0,3}(\p{Ll}[\p{Ll}-]{1,20}) $/u.exec(between) ?? [];
+  return isPersonNoun(fold(noun));
 }
 
 /** True where a name has a verb of its own: `According to his agent, Orr had been ill`. */
@@ -163,7 +170,8 @@ class Speakers {
     } else if (!PRONOUN.test(text)) {
       this.group = entity || isGroup(text) || isBody(text, undefined) ? speaker : undefined;
       if (!entity && !ANAPHOR.test(text)) this.unnamed.set(nounOf(text), text);
-      if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another)\s/iu.test(text))
+      // a railway official, the company’s spokesman
+      if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another)\s|['’]s?\s\p{Ll}+$/iu.test(text))
         this.stranger = { text, span };
     }
   }

@@ -37,7 +37,9 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   councilman councilwoman lawmaker legislator deputy delegate ambassador envoy commissioner chair chief chairperson ceo editor
   spokesperson head economist banker general colonel lieutenant major captain corporal sergeant admiral commander private constable
   trooper inspector superintendent sheriff warden judge justice magistrate attorney solicitor lawyer barrister counsel coach rapper
-  taoiseach tanaiste provost alderperson moderator impostor imposter emcee
+  taoiseach tanaiste provost alderperson moderator impostor imposter emcee coastguard lifeguard firefighter docker
+  stevedore trawlerman hawker commuter forecaster shopkeeper landowner rancher hunter headmaster headmistress roofer welder weaver
+  potter shepherd chaplain
   writer journalist reporter correspondent columnist producer comedian musician artist photographer historian biologist chemist
   physicist astronaut principal headteacher treasurer auditor registrar clerk trustee speaker ombudsman coordinator specialist
   professor dean priest pastor bishop archbishop cardinal vicar cleric monarch dictator`.split(/\s+/),

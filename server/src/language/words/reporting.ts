@@ -253,6 +253,24 @@ rip rips ripped ripping: judges
 fault faults faulted faulting: judges
 compare compares compared comparing: judges
 target targets targeted targeting: judges
+pose poses posed posing: inverts
+aver avers averred averring: clause inverts
+enthuse enthuses enthused enthusing: inverts
+fume fumes fumed fuming: that inverts
+plead pleads pleaded pleading: that inverts
+deadpan deadpans deadpanned deadpanning: inverts
+scoff scoffs scoffed scoffing: that inverts
+gush gushes gushed gushing: inverts
+intone intones intoned intoning: inverts
+bark barks barked barking: inverts
+chuckle chuckles chuckled chuckling: inverts
+posit posits posited positing: that inverts
+groan groans groaned groaning: inverts
+holler hollers hollered hollering: inverts
+rejoin rejoins rejoined rejoining: inverts
+query queries queried querying: inverts
+marvel marvels marveled/marvelled marveling/marvelling: that inverts
+reminisce reminisces reminisced reminiscing: inverts
 grouse grouses groused grousing: that inverts about
 grumble grumbles grumbled grumbling: that inverts about
 gripe gripes griped griping: that inverts about

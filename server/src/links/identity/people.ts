@@ -45,10 +45,13 @@ export function people(forms: readonly Form[]): Person[] {
   }
   for (const { form, name } of parsed) {
     if (name.words.length > 1) continue;
-    const candidates = bearers(index, name);
+    const all = bearers(index, name);
+    const candidates = surnamed(all, name);
     const [only] = candidates;
     if (!only) {
       add(form, name);
+    } else if (candidates.length < all.length && form.mentions.some(mention => !knows(only, mention))) {
+      shareByOrder(form, all, candidates);
     } else if (candidates.length === 1) {
       only.forms.push(form);
       only.mentions.push(...form.mentions);
@@ -144,30 +147,56 @@ function agree(a: string, b: string): boolean {
   return short === long || (short.length >= 3 && long.startsWith(short));
 }
 
-/** Who a single word, or `Smith Jr.`, may mean: those who have it as their surname, else those who have it elsewhere in their name. */
+/** Who may be meant by a single word, or `Smith Jr.`; those who have it as their surname come first. */
 function bearers(index: Index, { words: [word = ''], suffix }: PersonalName): readonly Person[] {
-  const all = (index.get(word) ?? []).filter(
+  return (index.get(word) ?? []).filter(
     ({ names }) => suffix === undefined || names.some(name => name.suffix === suffix),
   );
-  const surnamed = all.filter(({ names }) => names.some(({ words }) => words.length > 1 && words.at(-1) === word));
-  return surnamed.length > 0 ? surnamed : all;
+}
+
+function surnamed(all: readonly Person[], { words: [word = ''] }: PersonalName): readonly Person[] {
+  const found = all.filter(({ names }) => names.some(({ words }) => words.length > 1 && words.at(-1) === word));
+  return found.length > 0 ? found : all;
+}
+
+/** True of who has been named before the mention. */
+function knows({ mentions }: Person, { span }: NameMention): boolean {
+  return mentions.some(other => other.span.start < span.start);
+}
+
+/**
+ * Gives *Tan* to Tan Sook Yee, who has been named, while Desmond Tan has not; once she is called so, it is her surname as well as his.
+ */
+function shareByOrder(form: Form, all: readonly Person[], last: readonly Person[]): void {
+  const surnames = new Set(last);
+  for (const mention of form.mentions) {
+    const known = all.filter(person => knows(person, mention));
+    const fitting = known.filter(person => surnames.has(person));
+    const candidates = fitting.length > 0 ? fitting : known.length > 0 ? known : last;
+    const person = give(form, mention, candidates);
+    if (person) surnames.add(person);
+  }
 }
 
 /** Gives each mention of a form that several people bear to one of them. */
 function share(form: Form, candidates: readonly Person[]): void {
-  for (const mention of form.mentions) {
-    const gender = genderOfTitle(mention.title?.text);
-    const holders = mention.title ? candidates.filter(person => holds(person, mention)) : [];
-    const fitting = gender
-      ? candidates.filter(person => (genderOf(person) ?? gender) === gender)
-      : holders.length > 0
-        ? holders
-        : candidates.filter(({ mentions }) => !mentions.some(({ traits }) => traits?.kin));
-    const person = nearest(fitting.length > 0 ? fitting : candidates, mention.span.start);
-    if (!person) continue;
-    if (!person.forms.includes(form)) person.forms.push(form);
-    person.mentions.push(mention);
-  }
+  for (const mention of form.mentions) give(form, mention, candidates);
+}
+
+/** Gives a mention to whom it means most likely. */
+function give(form: Form, mention: NameMention, candidates: readonly Person[]): Person | undefined {
+  const gender = genderOfTitle(mention.title?.text);
+  const holders = mention.title ? candidates.filter(person => holds(person, mention)) : [];
+  const fitting = gender
+    ? candidates.filter(person => (genderOf(person) ?? gender) === gender)
+    : holders.length > 0
+      ? holders
+      : candidates.filter(({ mentions }) => !mentions.some(({ traits }) => traits?.kin));
+  const person = nearest(fitting.length > 0 ? fitting : candidates, mention.span.start);
+  if (!person) return undefined;
+  if (!person.forms.includes(form)) person.forms.push(form);
+  person.mentions.push(mention);
+  return person;
 }
 
 /** True of `Senator Lopez` where the story has called that Lopez a senator already. */

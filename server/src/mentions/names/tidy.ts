@@ -251,13 +251,13 @@ function withoutTitle(tokens: readonly Token[], range: TypedRange): TypedRange {
 /** True of the `General` of `General Freire` and the `Con` of `Det Con Freire`; not the `Dean` of `Dean Freire`, which is more often a given name. */
 function isPartOfTitle(tokens: readonly Token[], i: number, end: number): boolean {
   const head = word(tokens, i);
-  if (isSecondOfTitle(tokens, i) || (/^(?:pro|det)$/.test(head) && isSecondOfTitle(tokens, i + 1))) return true;
+  if (isSecondOfTitle(tokens, i) || isSecondOfTitle(tokens, i + 1)) return true;
   if (!isTitleHead(head) && !HONORIFICS.has(head)) return false;
   return !(end - i === 2 && /^(?:dean|earl)$/.test(head));
 }
 
 /** Titles that no given name is like, and that the tagger takes for part of the name. */
-const HONORIFICS: ReadonlySet<string> = new Set('commodore metropolitan doña datuk dato engr atty barr'.split(' '));
+const HONORIFICS: ReadonlySet<string> = new Set('commodore metropolitan doña'.split(' '));
 
 /** The ranges with the `Pa.` of `Vell, Pa.` and the `B.C.` of `Vell, B.C.` */
 function withStates(tokens: readonly Token[], ranges: readonly TypedRange[]): TypedRange[] {
@@ -280,9 +280,11 @@ function isStateShort(word: string): boolean {
   );
 }
 
-/** True of the `MP` of `The local MP, Bel Sharp` and of `the CEO`, which name nobody. */
+/** True of the `MP` of `The local MP, Bel Sharp`, of `the CEO` and of the `Sri` of `Puan Sri`, which name nobody. */
 function isOffice(tokens: readonly Token[], { first, end }: TypedRange): boolean {
-  return end - first === 1 && /^(?:M[ES]?Ps?|TD|MLA|KC|QC|C[EFITO]Os?|IGP|MoUs?)$/.test(tokens[first]?.text ?? '');
+  if (end - first !== 1) return false;
+  const isTitle = /^(?:M[ES]?Ps?|TD|MLA|KC|QC|SAN|C[EFITO]Os?|CP|IGP|MoUs?)$/.test(tokens[first]?.text ?? '');
+  return isTitle || isSecondOfTitle(tokens, first);
 }
 
 const PLEADS = /^(?:who|for|prosecuting|defending|representing|appearing|acting|instructed|counsel)$/;

@@ -34,7 +34,7 @@ export function isTitleHead(word: string): boolean {
   return TITLE_HEADS.has(word.endsWith('.') ? word.slice(0, -1) : word);
 }
 
-/** The `Con` of `Det Con`, and the `Tempore` of `Senate President Pro Tempore`: no titles by themselves. */
+/** The `Con` of `Det Con`, the `Tempore` of `Senate President Pro Tempore`, the `Sri` of `Tan Sri`: no titles by themselves. */
 export function isSecondOfTitle(tokens: readonly Token[], i: number): boolean {
   return SECONDS.get(lower(tokens[i - 1]).replace(/\.$/, ''))?.test(lower(tokens[i])) === true;
 }
@@ -42,6 +42,9 @@ export function isSecondOfTitle(tokens: readonly Token[], i: number): boolean {
 const SECONDS: ReadonlyMap<string, RegExp> = new Map([
   ['det', /^(?:con|cons|ch|chief)\.?$/],
   ['pro', /^(?:tem|tempore)\.?$/],
+  ['tan', /^sri$/],
+  ['puan', /^sri$/],
+  ['datuk', /^seri$/],
 ]);
 
 /** The `of State` of `Secretary of State`, and its like. */

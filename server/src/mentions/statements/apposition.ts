@@ -6,7 +6,7 @@ import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isKnownPlace } from '../names/phrases.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
-import { issued } from './documents.js';
+import { isIssued, issued } from './documents.js';
 import { hasFinite, isFinite } from './finite.js';
 import { phraseBefore } from './phrase-before.js';
 import { headOf, tieIn, type Phrase } from './phrases.js';
@@ -21,7 +21,9 @@ export function isRoleOf(items: readonly Item[], { first, last }: Phrase, name: 
   const end = items[last] ?? NOTHING;
   // The editor in chief, Ben Holm
   // Not the `of` of `a Department of State spokesperson, Morgan Lee`
-  const isOffice = isPersonNoun(end.word) && DETERMINERS.has(items[first]?.word ?? '');
+  // Labour’s Vell MP, Ada Quill
+  const isOffice =
+    isRelation(items, { first, last }) || (isPersonNoun(end.word) && DETERMINERS.has(items[first]?.word ?? ''));
   if (!isCapital(end) || (tie === -1 && isOffice))
     return tie === -1 || isCapital(items[tie + 1] ?? end) || !isPersonNoun(end.word) || end.word === 'chief';
   const words = items.slice(name.first, name.last + 1);
@@ -52,6 +54,11 @@ const NOTHING: Item = { start: 0, end: 0, text: '', word: '', kind: 'mark', toke
 
 export function isName(items: readonly Item[], { first, last }: Phrase): boolean {
   return items.slice(first, last + 1).some(item => isCapital(item)) && !DETERMINERS.has(items[first]?.word ?? '');
+}
+
+/** True of `Quill’s cousin`, `Labour’s Vell candidate`: whose name may stand beside it. */
+function isRelation(items: readonly Item[], { first, last }: Phrase): boolean {
+  return isPersonNoun(items[last]?.word ?? '') && items.slice(first, last).some(({ text }) => /^['’]s?$/u.test(text));
 }
 
 /** True of `the medical superintendent` behind a name and a comma. */
@@ -178,7 +185,9 @@ function isOwner(items: readonly Item[], start: number, end: number): boolean {
 /** True of `the Labour MP Ada Quill`, `doctoral candidate Ada Quill`: an article or small letters, a noun for a person and a name. */
 function isTitledName(items: readonly Item[], first: number, last: number): boolean {
   const opening = items[first];
-  if (!opening || !isCapital(items[last]) || isCapital(opening)) return false;
+  if (!opening || !isCapital(items[last])) return false;
+  // Quill’s brother Jan Piet
+  if (isCapital(opening) && !/^['’]s?$/u.test(items[first + 1]?.text ?? '')) return false;
   if (opening.kind !== 'word' || PREPOSITIONS.has(opening.word) || SUBORDINATORS.has(opening.word)) return false;
   const noun = items.findLastIndex((item, i) => first < i && i < last - 1 && isPersonNoun(item.word));
   return noun !== -1 && items.slice(noun + 1, last + 1).every(isOfName);
@@ -257,6 +266,9 @@ function isFronted(items: readonly Item[], start: number, { first }: Phrase): bo
 export function startOfSegment(items: readonly Item[], end: number): number {
   let start = end;
   while (start > 0) {
+    // Jan Piet (no relation, both insist)
+    const bracket = isMark(items[start], ')') ? items.findLastIndex((item, i) => i < start && isMark(item, '(')) : -1;
+    if (bracket > 0) start = bracket;
     const before = items[start - 1];
     if (!before || isMark(before, ',', ';', ':', '—', '–')) break;
     if (before.kind === 'quote' && (endsInComma(before) || before.end - before.start > 40)) break;
@@ -294,7 +306,8 @@ export function describes(items: readonly Item[], start: number, end: number): b
       !(
         items[i + 1]?.word === 'by' &&
         /^(?:led|made|held|built|sent|taught|paid|won|sold|bought|felt)$/u.test(item.word)
-      ),
+      ) &&
+      !isIssued(items, i),
   );
   if (verb === -1) return true;
   const before = items.slice(start + 1, verb);

@@ -111,7 +111,10 @@ export function directly(
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
   if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
   // “Nets,” Orr said on the quay when asked what the fleet would do
-  if (hasLeft && (PREPOSITIONS.has(item.word) || !hasFinite(items, i, stop))) return undefined;
+  // “Nets,” Orr said when the letter was read to her
+  const isCircumstance =
+    PREPOSITIONS.has(item.word) || AUXILIARIES.has(item.word) || /^(?:when|while|as|once|where)$/u.test(item.word);
+  if (hasLeft && (isCircumstance || !hasFinite(items, i, stop))) return undefined;
   // She had added a fifth item
   if (base === 'add' && /^an?$/u.test(item.word) && !hasFinite(items, i, stop)) return undefined;
   // She wrote a song called “Night Boat”
@@ -186,7 +189,8 @@ function behindAside(items: readonly Item[], comma: number, stop: number, isTold
 /** True of the comma of `said in its report, the north slid`: a clause begins behind it. */
 function closesCircumstance(items: readonly Item[], comma: number, stop: number): boolean {
   const opening = items[comma + 1];
-  if (!opening || !/^(?:the|he|she|it|they|we|there|his|her|its|their)$/u.test(opening.word)) return false;
+  if (!opening || !/^(?:the|an?|no|any|all|he|she|it|they|we|there|his|her|its|their)$/u.test(opening.word))
+    return false;
   for (let i = comma + 2; i < stop && i < comma + 16; i++) {
     const item = items[i];
     if (!item || isMark(item, ',', ';', ':', '—', '–') || SUBORDINATORS.has(item.word)) return false;

@@ -26,6 +26,11 @@ export function issued(items: readonly Item[], { first, last }: Phrase): Phrase 
   return undefined;
 }
 
+/** The `made` of `a statement made available to the press`, which is no verb with a subject. */
+export function isIssued(items: readonly Item[], at: number): boolean {
+  return ISSUED.has(items[at]?.word ?? '') && DOCUMENTS.has(singular(items[at - 1]?.word ?? ''));
+}
+
 const DOCUMENTS: ReadonlySet<string> = new Set(
   `report study survey poll analysis review audit assessment research paper document memo letter email e-mail filing record affidavit
   statement message dossier copy text ruling data footage video evidence figure statistic`.split(/\s+/),
@@ -34,5 +39,5 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 /** How a document came about, or came to be seen. */
 const ISSUED: ReadonlySet<string> = new Set(
   `obtained released published bought seen reviewed led commissioned compiled written filed issued conducted leaked provided shared sent bought
-  posted prepared funded carried drafted ordered requested made`.split(/\s+/),
+  posted prepared funded carried drafted ordered requested made paid`.split(/\s+/),
 );

@@ -40,7 +40,9 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   note: new Set(['down']),
   call: new Set(['off', 'up', 'in', 'back', 'round']),
   tell: new Set(['off', 'apart']),
-  think: new Set(['tank', 'tanks']),
+  think: new Set(['tank', 'tanks', 'too']),
+  mention: new Set(['name', 'names']),
+  pose: new Set('a an no for as with little few questions problems'.split(' ')),
   say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
   claim: new Set(['responsibility', 'victory', 'credit', 'lives']),
   question: new Set(['about', 'over', 'of']),
@@ -128,6 +130,8 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   // Quill said, and I quote, “…”
   if (item.word === 'quote' && before?.word === 'i' && items[at - 2]?.word === 'and') return undefined;
   if (verb.base === 'add' && form !== 'past' && isSum(items[at + 1])) return undefined;
+  // It would narrow the road, add protected lanes and close the quay
+  if (verb.base === 'add' && form === 'base' && isMark(before, ',') && items[at + 1]?.word !== 'that') return undefined;
   // The dry spell will continue “for weeks”
   if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
@@ -467,7 +471,10 @@ function isPlural({ word, text }: Item): boolean {
 function isTiedToPlural(items: readonly Item[], from: number): boolean {
   for (let i = from - 2; i > 0 && i > from - 6; i--) {
     const item = items[i];
-    const noun = items[i - 1];
+    const participle = items[i - 1];
+    // engineers hired by the city estimate
+    const isHired = item?.word === 'by' && /^\p{Ll}{2,}ed$/u.test(participle?.text ?? '');
+    const noun = isHired ? items[i - 2] : participle;
     if (item?.kind !== 'word' || noun?.kind !== 'word') return false;
     if (PREPOSITIONS.has(item.word))
       return (

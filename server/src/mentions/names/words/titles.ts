@@ -15,7 +15,9 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   comedian musician composer artist photographer filmmaker activist campaigner scientist researcher historian
   biologist engineer architect astronaut physicist chemist nurse teacher principal headteacher farmer
   treasurer auditor registrar clerk trustee speaker whip ombudsman coordinator representative specialist expert
-  hon comrade citizen señor senor herr frau monsieur madame mme mlle messrs ustaz haji hajj chief-of-staff`
+  hon comrade citizen señor senor herr frau monsieur madame mme mlle messrs ustaz haji hajj chief-of-staff
+  shri smt alhaji alhaja hajiya mallam otunba barr engr atty adv datuk dato datin puan encik whaea
+  pcapt pmaj plt pltcol pcol pbgen pssgt cp dcp acp csp dsp`
     .split(/\s+/)
     .map(word => word.trim()),
 );
