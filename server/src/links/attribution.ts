@@ -3,6 +3,7 @@ import type { Paragraph } from '../mentions/paragraph.js';
 import { isTold } from '../mentions/statements/sources.js';
 import type { Source, StatementMention } from '../mentions/statements/statement.js';
 import { opensWithQuotation } from './quotations.js';
+import { signaturesOf, type Signature } from './signatures.js';
 import { speakerFinder } from './speakers.js';
 import { inTurn, turnsOf } from './turns.js';
 
@@ -41,35 +42,33 @@ function ownSource({ source }: StatementMention): Found | undefined {
 /** For each paragraph, who speaks in it where it does not say so itself. */
 function carry(paragraphs: readonly Paragraph[]): (Found | undefined)[] {
   const carried: (Found | undefined)[] = [];
+  const signatures = signaturesOf(paragraphs, isAlone);
   paragraphs.forEach((paragraph, i) => {
-    carried.push(needsSource(paragraph) ? around(paragraphs, i, carried[i - 1]) : undefined);
+    carried.push(needsSource(paragraph) ? around(paragraphs, i, carried[i - 1], signed(signatures[i])) : undefined);
   });
   return carried;
 }
 
-function around(paragraphs: readonly Paragraph[], i: number, carried: Found | undefined): Found | undefined {
+function around(
+  paragraphs: readonly Paragraph[],
+  i: number,
+  carried: Found | undefined,
+  signature: Found | undefined,
+): Found | undefined {
   const paragraph = paragraphs[i];
   const before = paragraphs[i - 1];
+  if (signature?.[1] === 'lead-in') return signature;
   const led = paragraph && before && behind(paragraph, before, carried);
-  if (led?.[1] === 'lead-in') return led;
-  const found = (before && continued(before, carried)) ?? ahead(paragraphs, i) ?? signed(paragraph, paragraphs[i + 1]);
+  if (led?.[1] === 'lead-in' && !signature) return led;
+  const found = (before && continued(before, carried)) ?? ahead(paragraphs, i) ?? signature;
   return found ?? (isSlip(paragraph, paragraphs[i + 1]) ? undefined : led);
 }
 
-/** A line of its own behind a quotation says whose it is: `— Ada Quill, mayor of Vell`. */
-function signed(paragraph: Paragraph | undefined, next: Paragraph | undefined): Found | undefined {
-  const name = next?.names[0];
-  if (!paragraph || !name || !isAlone(paragraph) || next.statements.length > 0) return undefined;
-  const text = next.text.slice(name.span.end - next.span.start);
-  const start = Math.min(name.span.start, name.title?.span.start ?? Infinity) - next.span.start;
-  return DASH.test(next.text.slice(0, start)) && SIGNATURE.test(text)
-    ? [{ span: name.span, text: name.name, kind: 'name', from: 'lead-in' }, 'next paragraph']
-    : undefined;
+function signed(signature: Signature | undefined): Found | undefined {
+  if (!signature) return undefined;
+  const { name, text, from } = signature;
+  return [{ span: name, text, kind: 'name', from: 'lead-in' }, from];
 }
-
-const DASH = /^\s*[-‒–—―]{1,2}\s*$/u;
-/** What may follow the name: `, mayor of Vell`, `(R-Ohio).` */
-const SIGNATURE = /^(?:[,(][^.!?;:]{1,80})?[.)]?\s*$/u;
 
 function needsSource({ statements }: Paragraph): boolean {
   return statements.some(({ form, source }) => form !== 'term' && !source);

@@ -57,7 +57,7 @@ function familyOf(sign: Sign, depth: ReadonlyMap<Family, number>): Family {
 
 /** `— We will go, she said.`, a whole sentence; not `— Ada Quill, mayor of Vell`, which signs a quotation. */
 function isDashLed(text: string): boolean {
-  return /^[–—―]\s?[\p{Lu}¿¡]/u.test(text) && /[.!?…:,]\P{L}{0,3}$/u.test(text) && !/["“”«»]/u.test(text);
+  return /^[–—―]\s?[\p{Lu}¿¡]/u.test(text) && /[.!?…:,][^\p{L}\p{N}]{0,3}$/u.test(text) && !/["“”«»]/u.test(text);
 }
 
 /** A character, or two that stand for one, which may be a quotation mark. */

@@ -107,12 +107,18 @@ export function followerOf(
   const leads = unit.items.at(-1)?.text === ':';
   const from: Place = leads ? 'lead-in' : 'subject';
   const spoken = mainSource(statements.filter(({ span }) => span.start >= (unit.items[0]?.start ?? 0)));
+  if (spoken && statements.some(({ source, span }) => source === spoken && isSignature(spoken, span))) return undefined;
   if (spoken) return leads ? { ...spoken, from } : spoken;
   const subject = leads
     ? (leadingSubject(unit, unit.items.length) ?? phraseBefore(unit.items, unit.items.length - 2, 0))
     : sureSubject(unit);
   const told = speakerLike(text, unit, subject, from);
   return told && (leads || told.kind !== 'noun' || isPersonNoun(singular(nounOf(told)))) ? told : undefined;
+}
+
+/** True of the `Dana Orr` of `“It is a long game.” — Dana Orr`, who says no more. */
+function isSignature({ from, span: { start } }: Source, { end }: StatementMention['span']): boolean {
+  return from === 'lead-in' && start >= end;
 }
 
 /** The noun that a phrase is about, folded: `the mayor of Northwick` is about a mayor. */

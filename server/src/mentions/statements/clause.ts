@@ -1,3 +1,4 @@
+import { AUXILIARIES, IRREGULAR_PASTS } from '../../language/words/grammar.js';
 import { REPORTING } from '../../language/words/reporting.js';
 import type { Token } from '../../language/tokens.js';
 import { contains, type Span } from '../../text/span.js';
@@ -81,13 +82,20 @@ function joined(units: readonly Unit[]): Unit[] {
     if (
       before &&
       ((endsInQuestion(before) && creditsOnly(unit.items)) ||
-        (endsQuoted(before) && (isBareCredit(unit) || signs(unit.items, 0))))
+        (endsQuoted(before) && (isBareCredit(unit) || isSigned(before, unit))))
     ) {
       const items = [...before.items, ...unit.items];
       result[result.length - 1] = { ...before, items, end: endOf(items) };
     } else result.push(unit);
   }
   return result;
+}
+
+/** True of words that a signature follows; one without a dash only where the words stand by themselves. */
+function isSigned(before: Unit, { items }: Unit): boolean {
+  const name = signatureAt(items, 0);
+  const isLed = name !== undefined && name.first > 0 && items[0]?.text !== '(';
+  return isLed || (name !== undefined && before.items.every(({ kind }) => kind === 'quote' || kind === 'mark'));
 }
 
 /**
@@ -109,16 +117,25 @@ function endsQuoted({ items }: Unit): boolean {
   return items.at(-1)?.quote !== undefined;
 }
 
-/** True of a dash at an index and a name behind it, as quotations are signed: `— Dana Orr, mayor of Vell`, `- Dana Orr`. */
-export function signs(items: readonly Item[], at: number): boolean {
-  if (!isMark(items[at], '—', '–', '-')) return false;
-  let end = at + 1;
+/**
+ * The name that signs what stands before `at`: `— Dana Orr, mayor of Vell`, `- Dana Orr`, `(Dana Orr, 24, Vell)`; and by itself
+ * `Dana Orr, 24, Vell`.
+ */
+export function signatureAt(items: readonly Item[], at: number): { first: number; last: number } | undefined {
+  const isLed = isMark(items[at], '—', '–', '-', '~', '(');
+  const first = isLed ? at + 1 : at;
+  let end = first;
   while (isCapital(items[end])) end++;
-  if (end - at < 2 || end - at > 6) return false;
   const behind = items[end];
-  return !behind || /^[.,(]$/u.test(behind.text)
-    ? items.length - end < 14 && !items.slice(end).some(isVerbOfSaying)
-    : false;
+  const least = isLed && items[at]?.text !== '(' ? 1 : 2;
+  if (end - first < least || end - first > 5 || (behind && !/^[.,()]$/u.test(behind.text))) return undefined;
+  const rest = items.slice(end);
+  const tells = rest.some(item => isVerbOfSaying(item) || (!isLed && isVerb(item)));
+  return rest.length < 14 && !tells ? { first, last: end - 1 } : undefined;
+}
+
+function isVerb({ word, text }: Item): boolean {
+  return AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || /^\p{Ll}{2,}ed$/u.test(text);
 }
 
 function isVerbOfSaying({ word, kind }: Item): boolean {

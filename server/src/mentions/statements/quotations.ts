@@ -1,7 +1,7 @@
 import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS } from '../../language/words/grammar.js';
 import { FILLER } from '../../segments/mask.js';
 import { isPersonNoun } from '../names/person-noun.js';
-import { isCapital, isDash, isMark, signs, spanOf, type Item, type Unit } from './clause.js';
+import { isCapital, isDash, isMark, signatureAt, spanOf, type Item, type Unit } from './clause.js';
 import type { Report } from './contents.js';
 import { phraseAfter } from './phrase-after.js';
 import { phraseBefore } from './phrase-before.js';
@@ -83,7 +83,8 @@ function isOther(items: readonly Item[], at: number, { first, side }: Subject): 
 function leadIn(unit: Unit, at: number): Phrase | undefined {
   const { items } = unit;
   if (!isMark(items[at - 1], ':') || isOrdered(items, at - 2)) return undefined;
-  const subject = takenFrom(items, at - 1) ?? ofWords(items, at - 2) ?? leadingSubject(unit, at - 1);
+  const subject =
+    takenFrom(items, at - 1) ?? labelBefore(items, at - 1) ?? ofWords(items, at - 2) ?? leadingSubject(unit, at - 1);
   if (subject) return subject;
   const phrase = phraseBefore(items, at - 2, 0);
   return phrase && phrase.first <= 2 ? phrase : undefined;
@@ -109,6 +110,12 @@ function isOrdered(items: readonly Item[], last: number): boolean {
     /^(?:told|ordered|advised|urged|asked|instructed|warned|reminded)$/u.test(items[verb]?.word ?? '') &&
     /^(?:is|are|was|were|been)$/u.test(items[verb - 1]?.word ?? '')
   );
+}
+
+/** The `Ola Dahl` of `Ola Dahl, 52:` and `Ola Dahl, harbour master:` */
+function labelBefore(items: readonly Item[], colon: number): Phrase | undefined {
+  const name = signatureAt(items.slice(0, colon), 0);
+  return name?.first === 0 && isMark(items[name.last + 1], ',', '(') ? name : undefined;
 }
 
 /** The `the report` of `From the report:` and `The samples differ - More from the report:` */
@@ -145,12 +152,8 @@ function signature(items: readonly Item[], at: number): Phrase | undefined {
 
 /** The `Dana Orr` of `“It is a long game.” — Dana Orr, mayor of Vell` */
 function signedBehind(items: readonly Item[], at: number): Phrase | undefined {
-  if (!items.slice(0, at).every(({ kind }) => kind === 'quote' || kind === 'mark') || !signs(items, at + 1))
-    return undefined;
-  const first = at + 2;
-  let last = first;
-  while (items[last + 1] && isCapital(items[last + 1])) last++;
-  return { first, last };
+  const isFirst = items.slice(0, at).every(({ kind }) => kind === 'quote' || kind === 'mark');
+  return isFirst ? signatureAt(items, at + 1) : undefined;
 }
 
 /** `“Not us,” reacted Quill.`, `“Not us,” Quill shot back with a laugh.`: a verb that is in no list, and a name. */
