@@ -64,7 +64,7 @@ suite('a newsroom’s Markdown', () => {
           assert.ok(cover(text, mention.span).includes(mention.name.split(' ').at(-1) ?? ''));
       }
       for (const { span, closed } of quotations(article)) {
-        assert.match(cover(text, span), closed ? /^["“‘'&].*["”’';]$/su : /^["“‘'&]/u);
+        assert.match(cover(text, span), closed ? /^["“‘'&].*["”’';]$|^> /su : /^["“‘'&]/u);
       }
     });
   }

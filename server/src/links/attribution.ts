@@ -111,6 +111,7 @@ function behind(paragraph: Paragraph, before: Paragraph, carried: Found | undefi
   if (!isAlone(paragraph) || isDashed(paragraph) || before.role !== 'body') return undefined;
   if (isAlone(before) && carried) return carried;
   const { follower } = before;
+  if (paragraph.quotes[0]?.by === 'quotes/block' && follower?.from !== 'lead-in') return undefined;
   return follower && [follower, follower.from === 'lead-in' ? 'lead-in' : 'previous paragraph'];
 }
 

@@ -41,7 +41,8 @@ function severityOf(article: Article, quotation: SpokenQuotation): 'warning' | '
   const { attribution } = quotation;
   if (isCredited(article, quotation) || !needsSpeaker(article, quotation)) return undefined;
   const unknown = presumed(attribution) === undefined || isGuessed(attribution);
-  const surely = unknown && isSentence(article.text, quotation);
+  // What is set off as a block may be verse, or a letter that the paragraph before brings up.
+  const surely = unknown && quotation.quote.by !== 'quotes/block' && isSentence(article.text, quotation);
   return surely && !isReportedNear(article, quotation) ? 'warning' : 'hint';
 }
 

@@ -57,6 +57,8 @@ const ANY_FORMAT = new RegExp(
     String.raw`\[(?<tag>[A-Za-z]{1,20})(?:[ =][^\[\]\n]{0,300})?\](?=[^\n]{0,500}\[\/\k<tag>\])|\[\/[A-Za-z]{1,20}\]`,
     // CriticMarkup, in the form that accepts the change: deletions and comments go
     String.raw`\{--[\s\S]{0,2000}?--\}|\{>>[\s\S]{0,2000}?<<\}|\{~~[\s\S]{0,2000}?~>|~~\}|\{\+\+|\+\+\}|\{==|==\}`,
+    // what a block of GitHub’s is: > [!NOTE]
+    String.raw`\[![A-Za-z]{3,12}\]`,
     // attributes of the block or image before: {.wide title="In"}, {: #map}
     String.raw`\{(?::[ .#a-zA-Z]|[.#][A-Za-z])[^{}\n]{0,300}\}`,
     // the marks around words in an expression of MDX: {"It gives sand."}
@@ -137,8 +139,13 @@ function maskMarkdown(text: string): string {
       copy[endsThere(character, text.charAt(span.start - 1)) ? span.end - 1 : span.start] = character;
     }
   }
+  const quoted = QUOTED.exec(text)?.[0].indexOf('>') ?? -1;
+  if (quoted >= 0) copy[quoted] = '>';
   return copy.join('').replace(FOOTNOTE, found => FILLER.repeat(found.length));
 }
+
+/** The `>` of a block quotation that has no marks of its own stays, for it is the mark: see `quotes/marks.ts`. */
+const QUOTED = /^\s{0,3}>\s?[*_]{0,2}(?=[\p{Lu}\p{N}‘’…])(?![^]*["“”„«»])/u;
 
 /** `[^3]`, where a footnote is called. */
 const FOOTNOTE = /\[\^[^\]\s]{1,60}\]/g;

@@ -16,7 +16,7 @@ export function findQuotes({ text }: Reading): QuoteMention[] {
     found.push({
       kind: 'quote',
       span: trim(text, { start: mark.start, end }),
-      closed: close !== '',
+      closed: close !== '' || mark.family === 'block',
       depth: open.length,
       open: mark.text,
       close,

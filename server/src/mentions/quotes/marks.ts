@@ -2,7 +2,8 @@ import { FILLER } from '../../segments/mask.js';
 import type { Span } from '../../text/span.js';
 
 /** Marks that may pair with each other: `“` and `"` do, `“` and `’` do not. */
-export type Family = 'double' | 'single' | 'guillemets' | 'single guillemets' | 'corners' | 'double corners' | 'dash';
+export type Family =
+  'double' | 'single' | 'guillemets' | 'single guillemets' | 'corners' | 'double corners' | 'dash' | 'block';
 
 /** A quotation mark that opens or closes; apostrophes and primes are none. */
 export interface Mark extends Span {
@@ -20,6 +21,8 @@ export function findMarks(text: string): Mark[] {
     const mark = text.charAt(0);
     return [{ start: 0, end: 1, text: mark, family: 'dash', role: 'open', nests: false }];
   }
+  const block = blockIn(text);
+  if (block) return block;
   const signs = signsOf(text);
   /** How many of each family stand open. */
   const depth = new Map<Family, number>();
@@ -59,6 +62,29 @@ function familyOf(sign: Sign, depth: ReadonlyMap<Family, number>): Family {
 function isDashLed(text: string): boolean {
   return /^[–—―]\s?[\p{Lu}¿¡]/u.test(text) && /[.!?…:,][^\p{L}\p{N}]{0,3}$/u.test(text) && !/["“”«»]/u.test(text);
 }
+
+/**
+ * The `>` that sets a paragraph off as a quotation, in Markdown and in letters, up to the line that signs it: `> We will row.`
+ *
+ * One with marks of its own is read by those; `> Correction: …` and `> *Note:* …` are the desk’s.
+ */
+function blockIn(text: string): Mark[] | undefined {
+  const { 0: opening } = BLOCK.exec(text) ?? [];
+  if (opening === undefined || /["“”„«»]/u.test(text) || LABELLED.test(text.slice(opening.length))) return undefined;
+  const start = opening.indexOf('>');
+  const end = text.length - (SIGNED.exec(text)?.[0].length ?? 0);
+  const mark = { family: 'block', nests: false } as const;
+  return [
+    { ...mark, start, end: start + 1, text: '>', role: 'open' },
+    { ...mark, start: end, end, text: '', role: 'close' },
+  ];
+}
+
+const BLOCK = /^\s{0,3}>[\s\ufeff]{0,6}(?=[\p{Lu}\p{N}‘'’…])/u;
+/** A few words and a colon, of which the second is no name. */
+const LABELLED = /^(?:[\p{L}’'-]{1,20}[ \ufeff]){0,3}[\p{L}’'-]{1,20}\ufeff{0,2}:/u;
+/** `— Dana Orr, mayor of Vell` on the last line. */
+const SIGNED = /\n[\s\ufeff>]{0,8}[—–-]{1,2}\s?\p{Lu}[^\n]{0,120}$/u;
 
 /** A character, or two that stand for one, which may be a quotation mark. */
 interface Sign extends Span {

@@ -117,6 +117,9 @@ function endsQuoted({ items }: Unit): boolean {
   return items.at(-1)?.quote !== undefined;
 }
 
+/** Words that a signature has before its comma. */
+const MOST_SIGNED = 8;
+
 /**
  * The name that signs what stands before `at`: `— Dana Orr, mayor of Vell`, `- Dana Orr`, `(Dana Orr, 24, Vell)`; and by itself
  * `Dana Orr, 24, Vell`.
@@ -126,11 +129,14 @@ export function signatureAt(items: readonly Item[], at: number): { first: number
   const first = isLed ? at + 1 : at;
   let end = first;
   while (isCapital(items[end])) end++;
+  const isName = !isLed || items[end]?.kind !== 'word';
+  // — Letter to staff, 12 February
+  while (isLed && end > first && items[end]?.kind === 'word') end++;
   const behind = items[end];
   const least = isLed && items[at]?.text !== '(' ? 1 : 2;
-  if (end - first < least || end - first > 5 || (behind && !/^[.,()]$/u.test(behind.text))) return undefined;
+  if (end - first < least || end - first > MOST_SIGNED || (behind && !/^[.,()]$/u.test(behind.text))) return undefined;
   const rest = items.slice(end);
-  const tells = rest.some(item => isVerbOfSaying(item) || (!isLed && isVerb(item)));
+  const tells = items.slice(first).some(item => isVerbOfSaying(item) || ((!isLed || !isName) && isVerb(item)));
   return rest.length < 14 && !tells ? { first, last: end - 1 } : undefined;
 }
 

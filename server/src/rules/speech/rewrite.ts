@@ -19,7 +19,7 @@ export function inMarks(text: string, { span, open, close }: QuoteMention, marks
 
 /** Makes `“We won.”` into `“We won,” Orr said.`, for the writer to put another name; of words that end no sentence, nothing. */
 export function addCredit(text: string, { span, close, closed }: QuoteMention, who: string): Fix | undefined {
-  if (!closed) return undefined;
+  if (!closed || close === '') return undefined;
   const title = say`Credit it: “…,” ${who} said.`;
   const mark = span.end - close.length;
   const stop = text.charAt(mark - 1);
