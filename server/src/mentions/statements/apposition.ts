@@ -74,7 +74,13 @@ export function isRoleBehind(items: readonly Item[], { first, last }: Phrase): b
 
 /** The `A report` of `A report that was finished in May found`: what stands nearer to the verb tells more of it. */
 export function beforeRelative(items: readonly Item[], { first }: Phrase): Phrase | undefined {
-  if (items[first - 1]?.kind !== 'word' || SUBJECTS.has(items[first]?.word ?? '')) return undefined;
+  // what Quill calls
+  if (
+    items[first - 1]?.kind !== 'word' ||
+    SUBORDINATORS.has(items[first - 1]?.word ?? '') ||
+    SUBJECTS.has(items[first]?.word ?? '')
+  )
+    return undefined;
   for (let i = first - 2; i > 0 && i > first - 6; i--) {
     const item = items[i];
     const verb = items[i + 1];

@@ -1,5 +1,5 @@
 // What is said in front of its cue: `The road is shut, Quill said`.
-import { PREPOSITIONS, SUBORDINATORS } from '../../language/words/grammar.js';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../language/words/grammar.js';
 import { endsInComma, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
 import { hasFinite } from './finite.js';
@@ -11,6 +11,8 @@ export function contentBefore(items: readonly Item[], edge: number, floor: numbe
   // The fund would be gone by May, the office found
   const ends = cue.base === 'find' && isMark(items[cue.after], '.');
   if (cue.mood !== 'according' && !cue.frames.has('inverts') && !cue.frames.has('clause') && !ends) return undefined;
+  // Lived in by few, the isles maintain a charm
+  if (cue.base === 'maintain' && DETERMINERS.has(items[cue.after]?.word ?? '')) return undefined;
   const mark = items[edge - 1];
   if (!mark || edge - 1 < floor) return undefined;
   // The race “is close,” as Quill said

@@ -2,6 +2,7 @@
 import {
   AUXILIARIES,
   DETERMINERS,
+  IRREGULAR_PASTS,
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
@@ -119,7 +120,7 @@ export function directly(
   if (base === 'add' && /^an?$/u.test(item.word) && !hasFinite(items, i, stop)) return undefined;
   // She wrote a song called “Night Boat”
   const isObject = base === 'write' && /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word);
-  if (base === 'write' && WRITINGS.test(item.text)) return undefined;
+  if (base === 'write' && writesWork(items, i, stop)) return undefined;
   if (isObject && !items.slice(i, stop).some((part, j) => isFinite(part, items[i + j - 1], items[i + j + 1])))
     return undefined;
   if (frames.has('to') && item.word === 'to' && base !== 'hope') return i;
@@ -138,7 +139,16 @@ export function directly(
   }
   if (base === 'express' && items.slice(i, i + 4).some(({ word }) => FEELINGS.test(word))) return i;
   if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
+  if (frames.has('judges') && quotesVerb(items, i, stop)) return undefined;
   return frames.has('object') || frames.has('judges') ? i : undefined;
+}
+
+/** True of `the dockers “did what they could”` behind *defended*: what is quoted is said of them, in the clause of another verb. */
+function quotesVerb(items: readonly Item[], from: number, stop: number): boolean {
+  const quote = items.findIndex(({ kind }, i) => i > from && i < stop && kind === 'quote');
+  const [noun, quoted] = [items[quote - 1], /^["“”‘«']{1,2}([\p{L}’']+)\s/u.exec(items[quote]?.text ?? '')?.[1] ?? ''];
+  const isVerb = AUXILIARIES.has(quoted) || IRREGULAR_PASTS.has(quoted);
+  return isVerb && noun?.kind === 'word' && !SUBORDINATORS.has(noun.word) && !SUBJECTS.has(noun.word);
 }
 
 /** True of a clause without *that*: `ruled the ban was unlawful`; not of `ruled the island until she was deposed`. */
@@ -156,9 +166,18 @@ function hasOwnVerb(items: readonly Item[], from: number, stop: number): boolean
   return false;
 }
 
-/** What is written, and says nothing by itself: `went on to write songs he would sing`. */
-const WRITINGS = /^(?:songs|books|letters|plays|poems|novels|articles|columns|lyrics|stories|scripts)$/u;
+/** True of `songs he would sing` and `the foreword to her book, “Tides”`, which say nothing; not of `the book was late`. */
+function writesWork(items: readonly Item[], from: number, stop: number): boolean {
+  const opens = DETERMINERS.has(items[from]?.word ?? '');
+  const noun = items.findIndex(({ word }, i) => i >= from && i < from + (opens ? 3 : 1) && WRITINGS.test(word));
+  const behind = items[noun + 1];
+  if (noun === -1) return false;
+  return !opens || noun + 1 >= stop || (behind !== undefined && PREPOSITIONS.has(behind.word));
+}
 
+/** What is written. */
+const WRITINGS =
+  /^(?:(?:foreword|introduction|preface|song|book|letter|play|poem|novel|article|column|lyric|script)s?|biograph(?:y|ies)|stories)$/u;
 /** Verbs whose topic is what was said: `warned of floods`, `complained about the dust` */
 const TOPICS: ReadonlySet<string> = new Set(['warn', 'complain']);
 const ABOUT = /^(?:of|about|against)$/u;

@@ -237,10 +237,11 @@ function looksTitle(items: readonly Item[], at: number, words: number): boolean 
   const titled = words <= 12 && inTitleCase(text);
   // “Night Boat” author Lin Okafor; in her book, “Night Boat: A Life,”
   if (!before) return titled && words > 1 && items[at + 1]?.kind === 'word' && /\p{L}["”’'»]{1,2}$/u.test(text);
+  // on the theme: “Our river, our future”
+  if (before.kind === 'mark' && /^themed?$/u.test(items[at - 2]?.word ?? '')) return true;
   if (before.kind === 'mark')
     return titled && words > 1 && isMark(before, ',', '(') && WORKS.test(items[at - 2]?.word ?? '');
-  if (titled) return true;
-  if (/^(?:titled|entitled|headlined|named|dubbed|nicknamed|motto|acronym)$/u.test(before.word)) return true;
+  if (titled || THEMES.test(before.word)) return true;
   // on the theme of “learning from the sea”
   if (/^(?:of|is|was)$/u.test(before.word) && /^(?:motto|theme)$/u.test(items[at - 2]?.word ?? '')) return true;
   // a song called “Night Boat”
@@ -248,6 +249,9 @@ function looksTitle(items: readonly Item[], at: number, words: number): boolean 
   const behind = items[at + 1];
   return words <= 4 && DETERMINERS.has(before.word) && behind?.kind === 'word' && !PREPOSITIONS.has(behind.word);
 }
+
+/** Words behind which a title stands, or a name. */
+const THEMES = /^(?:theme|themed|titled|entitled|headlined|named|dubbed|nicknamed|codenamed|christened|motto|acronym)$/u;
 
 /** What has a title. */
 const WORKS =

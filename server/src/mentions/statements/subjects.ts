@@ -108,6 +108,8 @@ const SHOWN_TOO: ReadonlySet<string> = new Set([
 
 /** `a song called “Night Boat,”`: the noun in front is what bears the title. */
 function isTitled(items: readonly Item[], { at, from, base }: Cue): boolean {
+  // The fair dubbed, “Expo 22”, ends today
+  if (base === 'dub' && from === at && isMark(items[at + 1], ',') && items[at + 2]?.kind === 'quote') return true;
   if (!/^(?:call|dub|label)$/u.test(base) || items[at + 1]?.kind !== 'quote' || from !== at) return false;
   const phrase = phraseBefore(items, at - 1, 0);
   return phrase !== undefined && (/^an?$/u.test(items[at - 2]?.word ?? '') || !maySpeak(items, phrase));
@@ -301,6 +303,7 @@ function ahead(unit: Unit, cue: Cue): Subject | undefined {
     const phrase = phraseAfter(items, i + 1, end);
     const verb = phrase && items[phrase.last + 1];
     if (!phrase || !verb || phrase.last + 1 >= end) continue;
+    if (SHOWN_TOO.has(cue.base) && !maySpeak(items, phrase)) continue;
     const acts = isFinite(verb, items[phrase.last], items[phrase.last + 2]) || looksPast(items, phrase.last + 1);
     if (acts || (ADVERBS.has(verb.word) && maySpeak(items, phrase))) return { ...phrase, side: 'ahead' };
   }

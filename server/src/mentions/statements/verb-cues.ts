@@ -38,6 +38,7 @@ const URGES_TO: ReadonlySet<Frame> = new Set(['object', 'to']);
 const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   write: new Set(['down', 'off', 'up', 'out']),
   note: new Set(['down']),
+  thank: new Set(['to']),
   call: new Set(['off', 'up', 'in', 'back', 'round']),
   tell: new Set(['off', 'apart']),
   think: new Set(['tank', 'tanks', 'too']),
@@ -134,6 +135,8 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (verb.base === 'add' && form === 'base' && isMark(before, ',') && items[at + 1]?.word !== 'that') return undefined;
   // The dry spell will continue “for weeks”
   if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
+  // insisted that the council must declare “an emergency”
+  if (helped('must', 'should') && !/^(?:i|we)$/u.test(items[from - 1]?.word ?? '')) return undefined;
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
   if (verb.frames.size === 1 && verb.frames.has('about') && !isAbout(items, at + 1, items.length)) return undefined;
   const particle = PARTICLES[verb.base];
