@@ -48,7 +48,7 @@ declare declares declared declaring: clause inverts
 explain explains explained explaining: clause inverts
 acknowledge acknowledges acknowledged acknowledging: clause inverts
 claim claims claimed claiming: clause inverts to
-warn warns warned warning: person clause inverts about
+warn warns warned warning: person clause to inverts about
 conclude concludes concluded concluding: clause inverts
 state states stated stating: clause inverts
 insist insists insisted insisting: clause inverts
@@ -91,7 +91,7 @@ emphasize emphasizes emphasized emphasizing: that inverts object
 emphasise emphasises emphasised emphasising: that inverts object
 underscore underscores underscored underscoring: that inverts object
 underline underlines underlined underlining: that inverts object
-highlight highlights highlighted highlighting: that object
+highlight highlights highlighted highlighting: that inverts object
 point points pointed pointing: inverts
 proclaim proclaims proclaimed proclaiming: clause inverts
 pronounce pronounces pronounced pronouncing: judges
@@ -164,6 +164,7 @@ laugh laughs laughed laughing: inverts
 sigh sighs sighed sighing: inverts
 thunder thunders thundered thundering: inverts
 muse muses mused musing: that inverts
+reflect reflects reflected reflecting: inverts
 opine opines opined opining: that inverts
 interject interjects interjected interjecting: inverts
 charge charges charged charging: that inverts

@@ -1,9 +1,9 @@
 // What is said in front of its cue: `The road is shut, Quill said`.
-import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../language/words/grammar.js';
+import { DETERMINERS, PREPOSITIONS, SUBORDINATORS, TIMES } from '../../language/words/grammar.js';
 import { endsInComma, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
 import { hasFinite } from './finite.js';
-import type { Phrase } from './phrases.js';
+import { isNominal, type Phrase } from './phrases.js';
 import { inTitleCase } from './title-case.js';
 
 /** What stands before a cue and its source, set apart by a comma or by quotation marks. */
@@ -50,7 +50,10 @@ export function contentBefore(items: readonly Item[], edge: number, floor: numbe
   // If they had been told, they would have laughed
   const goesOn = cue.base === 'continue' && items[cue.after]?.word !== 'to';
   if (cue.frames.size === 1 && cue.frames.has('inverts') && !goesOn) return undefined;
-  return content.length < 2 || opensOnly(content) ? undefined : { first, last };
+  // Ahead of the vote in Vell, Orr stressed the need for calm
+  const next = items[cue.after];
+  const isObject = edge < cue.from && cue.frames.has('object') && isNominal(next) && !TIMES.has(next?.word ?? '');
+  return isObject || content.length < 2 || opensOnly(content) ? undefined : { first, last };
 }
 
 /** `In the meantime, he said`, `Speaking in Geneva, he said`: no statement, but what comes before one. */

@@ -58,6 +58,8 @@ export function endOfContent(items: readonly Item[], start: number, stop: number
       return i;
   }
   const [dash] = dashes;
+  // states that the site was shut — and that nobody was told
+  if (dash !== undefined && items[dash + 1]?.word === 'and' && items[dash + 2]?.word === 'that') return stop;
   return dashes.length === 1 && dash !== undefined && dash > start + 3 ? dash : stop;
 }
 

@@ -10,6 +10,8 @@ export function resumed(items: readonly Item[], from: number, stop: number, left
   const item = items[from + 1];
   if (!item || from + 1 >= stop) return undefined;
   if (item.kind === 'quote') return from + 1;
+  const quoted = SUBORDINATORS.has(item.word) ? quotedBehind(items, from + 1, stop) : undefined;
+  if (quoted !== undefined) return quoted;
   if (goesOn(items, from + 1) || isBackshifted(items, from + 1, stop)) return from + 1;
   // He was held because, police said, he matched a description
   if (SUBORDINATORS.has(items[left.last]?.word ?? '')) return from + 1;
@@ -29,6 +31,15 @@ export function resumed(items: readonly Item[], from: number, stop: number, left
   return isWhole || SUBORDINATORS.has(item.word) || PREPOSITIONS.has(item.word) || /^(?:and|but)$|ing$/u.test(item.word)
     ? undefined
     : from + 1;
+}
+
+/** Where a quotation goes on behind what the writer puts in: `“In a year,” he says, once it is calmer, “we will know.”` */
+function quotedBehind(items: readonly Item[], from: number, stop: number): number | undefined {
+  for (let i = from + 1; i < stop && i < from + 20; i++) {
+    if (items[i]?.kind !== 'quote') continue;
+    return isMark(items[i - 1], ',') && /^["“”‘«']{1,2}\p{Ll}/u.test(items[i]?.text ?? '') ? i : undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DETERMINERS, PREPOSITIONS, SUBJECTS } from '../../language/words/grammar.js';
+import { singular } from '../../language/singular.js';
 import { REPORTING, type Frame } from '../../language/words/reporting.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
@@ -10,6 +11,11 @@ const ACCORDING_TO = {
   mood: 'according',
   negated: false,
 } as const;
+
+/** The `explained` of `The books close, as explained by Quill, in May`. */
+const RELAYED: ReadonlySet<string> = new Set(
+  'explained noted stated reported told described claimed related recounted cited quoted'.split(' '),
+);
 
 /** `in the words of Quill` */
 function isWords(items: readonly Item[], at: number): boolean {
@@ -24,6 +30,10 @@ export function findCues({ items, end }: Unit): Cue[] {
     if (item?.kind !== 'word') continue;
     if (item.word === 'according' && items[at + 1]?.word === 'to') {
       cues.push({ ...ACCORDING_TO, at, after: at + 2, from: at });
+      continue;
+    }
+    if (item.word === 'by' && items[at - 2]?.word === 'as' && RELAYED.has(items[at - 1]?.word ?? '')) {
+      cues.push({ ...ACCORDING_TO, base: 'as told by', at: at - 1, after: at + 1, from: at - 2 });
       continue;
     }
     if (item.word === 'words' && items[at + 1]?.word === 'of' && isWords(items, at)) {
@@ -77,20 +87,46 @@ function wentOnAt(items: readonly Item[], at: number): Cue | undefined {
 
 const SPEAKS_ON: ReadonlySet<Frame> = new Set(['inverts']);
 
-/** `her claim that`, `Quill’s answer was that`: a noun for speech, with whose it is in front. */
+/** `her claim that`, `Quill’s answer was that`, `the board’s charges of “theft”`: a noun for speech, with whose it is in front. */
 function nounAt(items: readonly Item[], at: number): Cue | undefined {
   const { word = '' } = items[at] ?? {};
-  if (!SPEECH_NOUNS.has(word)) return undefined;
-  const linked = /^(?:is|was)$/u.test(items[at + 1]?.word ?? '') ? 1 : 0;
-  if (items[at + 1 + linked]?.word !== 'that' && !(linked === 0 && isQuotedNext(items, at))) return undefined;
+  const length = lengthOfNoun(items, at);
+  if (length === undefined) return undefined;
   for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
     const owner = items[from];
     if (owner?.kind !== 'word') return undefined;
     if (/^(?:his|her|their)$/u.test(owner.word) || /^['’]s?$/u.test(owner.text)) {
-      return { at, after: at + 1 + linked, from: from + 1, frames: CLAIMS, base: word, mood: 'noun', negated: false };
+      const after = at + length;
+      return { at, after, from: from + 1, frames: CLAIMS, base: word, mood: 'noun', negated: false };
     }
   }
   return undefined;
+}
+
+/** How many items the noun and what ties it to the words are: two in `answer was that`, `charges of “theft”`. */
+function lengthOfNoun(items: readonly Item[], at: number): number | undefined {
+  const { word = '' } = items[at] ?? {};
+  const next = items[at + 1]?.word ?? '';
+  if (/^(?:of|about)$/u.test(next)) return CHARGES.has(singular(word)) && isQuoteAt(items, at + 2) ? 2 : undefined;
+  const linked = /^(?:is|was|were)$/u.test(next);
+  if (linked && REPLIES.test(word) && isQuoteAt(items, at + 2)) return 2;
+  if (word === 'words') return isQuotedNext(items, at) ? 1 : undefined;
+  if (!SPEECH_NOUNS.has(word)) return undefined;
+  if (linked && next !== 'were') return items[at + 2]?.word === 'that' ? 2 : undefined;
+  return next === 'that' || isQuotedNext(items, at) ? 1 : undefined;
+}
+
+/** What is given in words: of `His claim was “a joke”` that is another’s, of `His answer was “not today”` his. */
+const REPLIES = /^(?:words|answer|reply|response|message|advice|reaction)$/u;
+
+/** Nouns for what somebody says of others. */
+const CHARGES: ReadonlySet<string> = new Set(
+  'allegation accusation charge claim complaint warning promise boast'.split(' '),
+);
+
+/** True of a quotation behind `Quill’s answer was`, a comma before it or not. */
+function isQuoteAt(items: readonly Item[], at: number): boolean {
+  return items[isMark(items[at], ',') ? at + 1 : at]?.kind === 'quote';
 }
 
 /** True of the `claim` of `his claim, “I never paid,” was false`; not of `reads her statement, “we are open”`. */

@@ -65,6 +65,11 @@ function entire(text: string, statement: StatementMention, names: readonly NameM
   return { ...statement, source: { ...source, span: whole, text: cover(text, whole).replace(/\s+/gu, ' ') } };
 }
 
+/** How quoted words are reported: those in `the board’s charges of “theft”` are a part of what was said. */
+function formOf(text: string, { cue }: Report, { span, open }: QuoteMention): Form {
+  return cue.mood === 'noun' && /^\p{Ll}/u.test(text.slice(span.start + open.length)) ? 'mixed' : 'direct';
+}
+
 /** One statement, or for content with quotations set apart by nothing but marks, one for each. */
 function statementsIn(text: string, unit: Unit, report: Report, { first, last }: Phrase): StatementMention[] {
   const items = unit.items.slice(first, last + 1);
@@ -76,7 +81,12 @@ function statementsIn(text: string, unit: Unit, report: Report, { first, last }:
     by: `statements/${report.cue.base}`,
   } as const;
   if (items.every(item => item.quote ?? item.kind === 'mark')) {
-    return quotes.map(quote => ({ ...base, span: quote.span, form: 'direct', closed: quote.closed }));
+    return quotes.map(quote => ({
+      ...base,
+      span: quote.span,
+      form: formOf(text, report, quote),
+      closed: quote.closed,
+    }));
   }
   // as Quill had asked her to
   if (items.length === 1 && items[0]?.word === 'to') return [];

@@ -127,6 +127,9 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   if (opening?.word === 'questioning' && items[first - 1]?.word === 'under') return { first: first + 1, last };
   const takesObject = isObject(next) || (isCapital(next) && !RANKS.test(opening?.word ?? ''));
   if (opening && /^\p{Ll}{3,}ing$/u.test(opening.text) && takesObject) return undefined;
+  // while responding to the board’s charges
+  if (opening && /^\p{Ll}{3,}ing$/u.test(opening.text) && items[first + 1]?.word === 'to')
+    return tidy(items, { first: first + 2, last });
   if (opening && PREPOSITIONS.has(opening.word) && opening.word !== 'about' && !isCount(items, first)) {
     const inner = startOfLastNoun(items, first + 1, last) ?? (opensClause(items, first, last) ? first + 1 : undefined);
     if (inner === undefined) return undefined;

@@ -84,7 +84,11 @@ function leadIn(unit: Unit, at: number): Phrase | undefined {
   const { items } = unit;
   if (!isMark(items[at - 1], ':') || isOrdered(items, at - 2)) return undefined;
   const subject =
-    takenFrom(items, at - 1) ?? labelBefore(items, at - 1) ?? ofWords(items, at - 2) ?? leadingSubject(unit, at - 1);
+    takenFrom(items, at - 1) ??
+    labelBefore(items, at - 1) ??
+    ofWords(items, at - 2) ??
+    agentBefore(items, at - 1) ??
+    leadingSubject(unit, at - 1);
   if (subject) return subject;
   const phrase = phraseBefore(items, at - 2, 0);
   return phrase && phrase.first <= 2 ? phrase : undefined;
@@ -116,6 +120,19 @@ function isOrdered(items: readonly Item[], last: number): boolean {
 function labelBefore(items: readonly Item[], colon: number): Phrase | undefined {
   const name = signatureAt(items.slice(0, colon), 0);
   return name?.first === 0 && isMark(items[name.last + 1], ',', '(') ? name : undefined;
+}
+
+/** The `Ada Quill` of `The rule was laid down by Ada Quill:` */
+function agentBefore(items: readonly Item[], colon: number): Phrase | undefined {
+  for (let i = colon - 2; i > 1 && i > colon - 9; i--) {
+    if (items[i]?.word !== 'by') continue;
+    const verb = items[i - 1]?.text === 'down' ? items[i - 2] : items[i - 1];
+    const phrase = /^\p{Ll}{3,}ed$|^(?:given|written|put|laid|sent|spoken)$/u.test(verb?.text ?? '')
+      ? phraseAfter(items, i + 1, colon)
+      : undefined;
+    return phrase?.last === colon - 1 && maySpeak(items, phrase) ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** The `the report` of `From the report:` and `The samples differ - More from the report:` */
@@ -238,7 +255,8 @@ function looksTitle(items: readonly Item[], at: number, words: number): boolean 
   // “Night Boat” author Lin Okafor; in her book, “Night Boat: A Life,”
   if (!before) return titled && words > 1 && items[at + 1]?.kind === 'word' && /\p{L}["”’'»]{1,2}$/u.test(text);
   // on the theme: “Our river, our future”
-  if (before.kind === 'mark' && /^themed?$/u.test(items[at - 2]?.word ?? '')) return true;
+  if (before.kind === 'mark' && (titled && before.text === ',' ? THEMES : /^themed?$/u).test(items[at - 2]?.word ?? ''))
+    return true;
   if (before.kind === 'mark')
     return titled && words > 1 && isMark(before, ',', '(') && WORKS.test(items[at - 2]?.word ?? '');
   if (titled || THEMES.test(before.word)) return true;
@@ -251,7 +269,8 @@ function looksTitle(items: readonly Item[], at: number, words: number): boolean 
 }
 
 /** Words behind which a title stands, or a name. */
-const THEMES = /^(?:theme|themed|titled|entitled|headlined|named|dubbed|nicknamed|codenamed|christened|motto|acronym)$/u;
+const THEMES =
+  /^(?:theme|themed|titled|entitled|headlined|named|dubbed|nicknamed|codenamed|christened|motto|acronym)$/u;
 
 /** What has a title. */
 const WORKS =

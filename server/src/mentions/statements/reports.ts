@@ -110,6 +110,8 @@ function limitOf({ items, end }: Unit, own: Cue, later: readonly { cue: Cue; sub
     const start = subject.side === 'before' ? Math.min(subject.start ?? subject.first, cue.from) : cue.from;
     const before = items[start - 1];
     if (cue.mood === 'participle' && isMark(before, ',')) return start - 1;
+    // He admits that, according to the law, it is shut
+    if (cue.mood === 'according' && items[start - 2]?.word === 'that' && start - 2 === own.after) continue;
     if (cue.mood === 'according') return start;
     if (closes({ items, end }, cue, subject))
       return setAgainst(items, own.after, start) ?? (isMark(before, ',') ? start - 1 : start);

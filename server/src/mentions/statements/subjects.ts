@@ -332,6 +332,8 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
   const phrase = phraseAfter(items, cue.after, end);
   // had not, as of Monday, announced any plans
   if (!phrase || isDay(items, phrase) || next.word === 'any') return undefined;
+  // Quill, a farmer, recalled going there; the report, highlights the need
+  if (/^\p{Ll}{2,}ing$/u.test(next.text) || (SHOWN_TOO.has(cue.base) && !maySpeak(items, phrase))) return undefined;
   const behind = items[phrase.last + 1];
   // The board said the plan was dead: a clause
   if (
