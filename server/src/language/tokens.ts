@@ -42,8 +42,8 @@ const TOKEN = new RegExp(
     // initials and letter-stop abbreviations: U.S., U.N., a.m., J.K., Ph.D.
     String.raw`(?<word>(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
     String.raw`(?<![\p{L}\p{N}])Ph\.D\.`,
-    // one initial before a capitalised word: J. Smith
-    String.raw`(?<![\p{L}\p{N}'’])\p{Lu}\.(?=\s+\p{Lu})`,
+    // one initial before a capitalised word: J. Smith; not what ends a sentence, `said on X. Crews`
+    String.raw`(?<![\p{L}\p{N}'’])(?!(?<=\bon )X\.)\p{Lu}\.(?=\s+\p{Lu})`,
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATIONS})\.(?![\p{L}\p{N}])`,
     // possessives and contractions that stand behind a word
     String.raw`(?<=[\p{L}\p{N}.])['’](?:s|S|ll|re|ve|d|m)(?![\p{L}\p{N}])`,

@@ -1,5 +1,6 @@
 import type { Attribution, Entity, Inference } from '../article.js';
 import type { Paragraph } from '../mentions/paragraph.js';
+import type { Span } from '../text/span.js';
 import { isTold } from '../mentions/statements/sources.js';
 import type { Source, StatementMention } from '../mentions/statements/statement.js';
 import { opensWithQuotation } from './quotations.js';
@@ -11,7 +12,8 @@ import { inTurn, turnsOf } from './turns.js';
 export function attribute(paragraphs: readonly Paragraph[], entities: readonly Entity[]): Attribution[] {
   const speakerOf = speakerFinder(
     entities,
-    paragraphs.flatMap(({ quotes }) => quotes),
+    // Whoever is named in a byline is nobody that the story tells of
+    paragraphs.flatMap<{ readonly span: Span }>(({ role, span, quotes }) => (role === 'byline' ? [{ span }] : quotes)),
     paragraphs.flatMap(({ descriptions, sentences }) =>
       descriptions.filter(
         ({ determiner, span }) => determiner === 'possessive' && sentences.some(({ start }) => start === span.start),

@@ -6,7 +6,6 @@ import type { DescriptionMention } from '../mentions/names/name.js';
 import { genderOfNoun, isPersonNoun, type Gender } from '../mentions/names/person-noun.js';
 import { NO_NAMES as PEOPLES } from '../mentions/names/words/others.js';
 import { isTitleHead } from '../mentions/names/titles.js';
-import type { QuoteMention } from '../mentions/quotes/quote.js';
 import type { Source } from '../mentions/statements/statement.js';
 import type { Span } from '../text/span.js';
 import { genderOfName, genderOfTitle } from './identity/gender.js';
@@ -22,11 +21,11 @@ export interface Speaker {
  * Finds who the words of a source are: `Mayor Ada Quill`, `Quill`, `she` and `the mayor` are Ada Quill.
  *
  * Called in text order, with the words behind the source: a pronoun that nothing else explains is whoever spoke last.
- * `quotes` are the article’s, in text order, and `openings` the descriptions that open a sentence: `Her sister disagreed.`
+ * `unheard` is what the story does not tell itself, its quotations and bylines, in text order, and `openings` the descriptions that open a sentence: `Her sister disagreed.`
  */
 export function speakerFinder(
   entities: readonly Entity[],
-  quotes: readonly QuoteMention[],
+  unheard: readonly { readonly span: Span }[],
   openings: readonly DescriptionMention[],
 ): (source: Source, behind: string) => Speaker {
   const places = entities
@@ -50,7 +49,7 @@ export function speakerFinder(
 
   const known = new Set<unknown>(entities.flatMap(entity => entity.descriptions));
   const strangers = openings.filter(description => !known.has(description));
-  const spoke = new Speakers(outside(places, quotes), outside(strangers, quotes));
+  const spoke = new Speakers(outside(places, unheard), outside(strangers, unheard));
 
   return (source, behind) => {
     const words = bare(source.of ?? source);
@@ -187,7 +186,7 @@ class Speakers {
         : genderOf(text) && (this.onlyOne(text, span) ?? (fits ? person : this.onlyTold(text, span)));
     if (one) return { name: one.name, entity: one };
     if (group && (/^they$/iu.test(text) ? mayBeSeveral(group) : /^it$/iu.test(text) && !isSeveral(group))) return group;
-    const body = this.bodyFor(text, span);
+    const body = /^it$/iu.test(text) ? this.onlyBody(span) : this.bodyFor(text, span);
     if (body) return { name: body.name, entity: body };
     const known = this.unnamed.get(ANAPHOR.exec(text)?.[1]?.toLowerCase() ?? '');
     if (known !== undefined) return { name: known, entity: undefined };
@@ -198,6 +197,13 @@ class Speakers {
       if (meant) return { name: meant.name, entity: meant };
     }
     return { name: text, entity: undefined };
+  }
+
+  /** The *it* of `The Weather Office has warned the west. Gusts are likely, it said`: the only body that stands near. */
+  private onlyBody({ start }: Span): Entity | undefined {
+    const near = placesIn(this.told, { start: Math.max(this.at, start - BESIDE), end: start });
+    const [only, ...others] = new Set(near.map(({ entity }) => entity).filter(({ type }) => type === 'organization'));
+    return others.length === 0 ? only : undefined;
   }
 
   /**
@@ -255,8 +261,11 @@ class Speakers {
   }
 }
 
-/** The mentions that stand in no quotation. */
-function outside<P extends { readonly span: Span }>(places: readonly P[], quotes: readonly QuoteMention[]): P[] {
+/** The mentions that stand in none of the others, such as quotations. */
+function outside<P extends { readonly span: Span }>(
+  places: readonly P[],
+  quotes: readonly { readonly span: Span }[],
+): P[] {
   let next = 0;
   return places.filter(({ span }) => {
     while ((quotes[next]?.span.end ?? Infinity) <= span.start) next++;
@@ -269,6 +278,8 @@ const AGED = /^the \d{1,3}-year-old$/iu;
 
 /** How far behind his last words somebody may be called by another name. */
 const NEAR = 600;
+/** How far back the body stands that *it* means. */
+const BESIDE = 250;
 
 /** True of what writers put for a name they have just used: `the 35-year-old`, `the Texas Republican`, `the former winger`. */
 function isVariation(words: string): boolean {

@@ -1,3 +1,4 @@
+import type { Article } from '../article.js';
 import { say } from '../text/message.js';
 import { acronymsIn, isSpelledBefore } from './naming/acronyms.js';
 import { KNOWN_ACRONYMS } from './naming/known-acronyms.js';
@@ -20,6 +21,7 @@ export const unusedAcronym: Rule = {
     for (const { key, written, places } of acronymsIn(article)) {
       const [only] = places;
       if (!only || places.length > 1 || key.length < 2 || !isBracketed(text, only.start, only.end)) continue;
+      if (isInHeadline(written, article)) continue;
       if (KNOWN_ACRONYMS.has(key) || !isSpelledBefore(key, only, article)) continue;
       const span = { start: only.start - 2, end: only.end + 1 };
       yield {
@@ -30,6 +32,11 @@ export const unusedAcronym: Rule = {
     }
   },
 };
+
+/** The headline of `CBK holds its rate`, which the bracket explains. */
+function isInHeadline(written: string, { paragraphs }: Article): boolean {
+  return paragraphs.some(({ role, text }) => role !== 'body' && text.split(/[^\p{L}\p{N}.]+/u).includes(written));
+}
 
 function isBracketed(text: string, start: number, end: number): boolean {
   return text.slice(start - 2, start) === ' (' && text.charAt(end) === ')';

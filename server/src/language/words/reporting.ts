@@ -235,7 +235,8 @@ depict depicts depicted depicting: judges
 express expresses expressed expressing: judges
 offer offers offered offering: judges
 lay lays laid laying: judges
-accept accepts accepted accepting: that
+accept accepts accepted accepting: that clause
+remember remembers remembered remembering: that inverts
 project projects projected projecting: that
 forecast forecasts forecast forecasting: that
 instruct instructs instructed instructing: person that

@@ -95,7 +95,7 @@ function shortened(found: readonly Group[]): Group[] {
 /** What an organization may be called for short: *security council* and *council* of `u.n. security council`. */
 function shortFormsOf(full: string): string[] {
   const ends = Array.from(full.matchAll(/ (?=\S+ )/g), ({ index }) => full.slice(index + 1));
-  return [...ends, firmOf(full), headOf(full)].filter(short => short !== undefined);
+  return [...ends, firmOf(full), headOf(full), teamOf(full)].filter(short => short !== undefined);
 }
 
 /** `acme` of `acme holdings ltd.`: the first word of a firm’s name, where what follows says only that it is a firm. */
@@ -108,12 +108,17 @@ function firmOf(key: string): string | undefined {
 
 /** True of `evergreen marine`, which is Evergreen; the second word of the `Reuters Institute`, which is not Reuters, is a noun for a body. */
 function isBrand(key: string): boolean {
-  const [, second, third] = key.split(' ');
+  const [, second, third] = key.split(' ').filter(word => !FORMS.has(word));
   return second !== undefined && third === undefined && !ORGANIZATION_HEADS.has(second);
 }
 
 function firstWord(key: string): string {
   return key.split(' ')[0] ?? key;
+}
+
+/** `comets` of `arden comets`: several of a kind that bear the name of their town. */
+function teamOf(key: string): string | undefined {
+  return /^\S{3,} (?:\S+ )?(\p{Ll}{3,}s)$/u.exec(key)?.[1];
 }
 
 const JOINTS = /^(?:group|holding|international|and|&)$/;
@@ -193,7 +198,9 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', '&']);
 const FORMS: ReadonlySet<string> = new Set(
-  'inc inc. corp corp. co co. ltd ltd. llc plc llp gmbh ag sa nv corporation incorporated limited'.split(' '),
+  'inc inc. corp corp. co co. ltd ltd. llc plc llp gmbh ag sa nv bhd berhad pte pty spa oyj ab asa corporation incorporated limited'.split(
+    ' ',
+  ),
 );
 
 /** The group whose mention stands before a bracket, by the offset of what the bracket holds: `Rural Water Compact (RWC)`. */

@@ -38,7 +38,7 @@ export function isParticle(word: string): boolean {
 /** True of a particle that is a name by itself: the `Ben` of `Ben Carson`, the `Das` of `Malati Das`. */
 function isWhole(word: string, i: number, length: number): boolean {
   if (i > 0) return i === length - 1;
-  return length === 2 && (word === 'ben' || word === 'al');
+  return length === 2 && /^(?:ben|al|den)$/.test(word);
 }
 
 /** True of `J.`, `J.K.` and `J.-L.` */

@@ -283,7 +283,9 @@ function isStateShort(word: string): boolean {
 /** True of the `MP` of `The local MP, Bel Sharp`, of `the CEO` and of the `Sri` of `Puan Sri`, which name nobody. */
 function isOffice(tokens: readonly Token[], { first, end }: TypedRange): boolean {
   if (end - first !== 1) return false;
-  const isTitle = /^(?:M[ES]?Ps?|TD|MLA|KC|QC|SAN|C[EFITO]Os?|CP|IGP|MoUs?)$/.test(tokens[first]?.text ?? '');
+  const isTitle = /^(?:M[ES]?Ps?|TD|MLA|KC|QC|SAN|C[EFITO]Os?|CP|IGP|MoUs?|Taoiseach|Tánaiste)$/.test(
+    tokens[first]?.text ?? '',
+  );
   return isTitle || isSecondOfTitle(tokens, first);
 }
 

@@ -137,6 +137,11 @@ export function directly(
     const person = phraseAfter(items, i, stop);
     if (person && items[person.last + 1]?.word === 'to') return person.last + 1;
   }
+  // questioned whether the town could pay, told the banks to “look in the mirror”
+  if (base === 'question' && /^(?:how|why|whether|if)$/u.test(item.word)) return i;
+  if (base === 'tell' && item.word === 'to' && isSaidTo(items, i)) return i;
+  // dismissed claims that it had known, rejected the criticism
+  if (/^(?:dismiss|reject)$/u.test(base) && items.slice(i, i + 4).some(({ word }) => CHARGES.test(word))) return i;
   if (base === 'express' && items.slice(i, i + 4).some(({ word }) => FEELINGS.test(word))) return i;
   if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
   if (frames.has('judges') && quotesVerb(items, i, stop)) return undefined;
@@ -191,6 +196,14 @@ const FINDS: ReadonlySet<string> = new Set(
   `rule determine maintain reveal agree imply hint worry signal disclose speculate stress emphasize emphasise brag reiterate remark
   recommend`.split(/\s+/),
 );
+
+/** What is dismissed is what others say: `claims that it had known`, `the criticism` */
+const CHARGES = /^(?:claim|allegation|accusation|suggestion|insinuation|rumou?r|criticism|notion|charge)s?$/u;
+
+/** True of `to “look in the mirror”`, where words of what was told stand in marks. */
+function isSaidTo(items: readonly Item[], at: number): boolean {
+  return items.slice(at + 1, at + 4).some(({ kind }) => kind === 'quote');
+}
 
 /** The *that* behind an aside: `said, however, that`, `said in Salem, New Hampshire, that`. */
 function behindAside(items: readonly Item[], comma: number, stop: number, isTold: boolean): number | undefined {

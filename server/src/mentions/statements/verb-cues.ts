@@ -94,7 +94,9 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
   if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
   const reach = verb.base === 'instruct' ? ADDRESSEE : 1;
-  if (WITH_THAT.has(verb.base) && !items.slice(at + 1, at + 1 + reach).some(({ word }) => word === 'that'))
+  // accepted he had not seen it
+  const isPlain = verb.base === 'accept' && /^(?:he|she|they|there)$/u.test(items[at + 1]?.word ?? '');
+  if (WITH_THAT.has(verb.base) && !isPlain && !items.slice(at + 1, at + 1 + reach).some(({ word }) => word === 'that'))
     return undefined;
   // money for projects that failed
   if (WITH_THAT.has(verb.base) && (form === 'present' || form === 'base') && !maySay(before)) return undefined;

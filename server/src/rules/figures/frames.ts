@@ -66,8 +66,8 @@ export function changesIn(text: string, { figures }: Sentence): Change[] {
 
 /** ` to `, with up to three words before it: `from 40 last year to 50`. */
 const FORWARD = /^(?:\s(?!to\s)[\p{L}\p{N}’'-]{1,20}){0,4}\sto\s(?:just\s|only\s)?$/u;
-/** ` from `, with a few words before it: `to 50 last year from 40`. */
-const BACKWARD = /^,?(?:\s(?!from\s)[\p{L}\p{N}’'-]{1,20}){0,4},?\s(?:up\s|down\s)?from\s(?:just\s|only\s)?$/u;
+/** ` from `, with a few words before it: `to 50 last year from 40`, `to 50 in the quarter that ended on Sept 30, up from 40`. */
+const BACKWARD = /^,?(?:\s(?!from\s)[\p{L}\p{N}’'-]{1,20}){0,8},?\s(?:up\s|down\s)?from\s(?:just\s|only\s)?$/u;
 const LEADS_TO = /(?:^|\s)to\s(?:just\s|only\s|a\s|record\s)?$/;
 
 /** Of one unit, or one of them without: `from 6 to 7 percent`. Scores, ratios and ages do not change in this way. */
