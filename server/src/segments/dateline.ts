@@ -16,7 +16,7 @@ export interface Dateline {
 export function readDateline(text: string, paragraph: Span): Dateline | undefined {
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 120));
   const match = DATELINE.exec(opening);
-  if (!match?.indices?.groups) return undefined;
+  if (!match?.indices?.groups || isTurn(text.slice(paragraph.start + match[0].length, paragraph.end))) return undefined;
   const group = (name: string): Span | undefined => {
     const found = match.indices?.groups?.[name];
     return found && { start: paragraph.start + found[0], end: paragraph.start + found[1] };
@@ -27,6 +27,11 @@ export function readDateline(text: string, paragraph: Span): Dateline | undefine
     date: group('date') ?? group('date2'),
     agency: group('agency'),
   };
+}
+
+/** True of the rest of `THE COURT: “Overruled.”`: who is quoted, and nobody else to say so, stands before it. */
+function isTurn(rest: string): boolean {
+  return /^["“][^"“”]+["”]\s*$/u.test(rest);
 }
 
 const MONTH = String.raw`\p{Lu}[\p{L}]{2,8}\.?`;

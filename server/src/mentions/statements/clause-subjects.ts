@@ -19,9 +19,10 @@ function behindQuestion(items: readonly Item[]): number {
   return opensWithQuestion(items) ? items.findLastIndex(item => isMark(item, ',')) + 1 : 0;
 }
 
-/** True of `Asked whether the club would pay, he laughed`. */
+/** True of `Asked whether the club would pay, he laughed` and `When asked whether it would, he laughed`. */
 export function opensWithQuestion(items: readonly Item[]): boolean {
-  return /^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(items[0]?.word ?? '');
+  const first = items[0]?.word === 'when' ? 1 : 0;
+  return /^(?:asked|pressed|questioned|challenged|quizzed)$/u.test(items[first]?.word ?? '');
 }
 
 /** The subject of the first verb before `at`. */

@@ -9,7 +9,8 @@ import { POSSESSIVE, type Phrase } from './phrases.js';
 import type { Form, StatementMention } from './statement.js';
 import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';
-import { clauseSubject, sharedSubject, thatSubject } from './clause-subjects.js';
+import { clauseSubject, opensWithQuestion, sharedSubject, thatSubject } from './clause-subjects.js';
+import { hasFinite } from './finite.js';
 import { hangs, type Subject } from './subjects.js';
 
 /** A quotation that is not within what a cue reports: speech, or a term. */
@@ -25,8 +26,10 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   const form: Form = looksWhole(item.text) ? 'direct' : 'mixed';
   // a heading: “VOTERS MAKE GOOD DECISIONS”
   if (words > 2 && isAlone(unit) && isShouted(item.text)) return [{ ...base, form: 'term' }];
-  const stands = form === 'direct' && (at === 0 || isAlone(unit));
-  if (!stands && (words < (report ? 2 : 3) || looksTitle(unit.items, at, words))) return [{ ...base, form: 'term' }];
+  const led = leadIn(unit, at);
+  const isTitle = looksTitle(unit.items, at, words);
+  const stands = form === 'direct' && (at === 0 || isAlone(unit) || (led !== undefined && !isTitle));
+  if (!stands && (words < (report ? 2 : 3) || isTitle)) return [{ ...base, form: 'term' }];
   if (report) {
     const { cue, subject } = report;
     return [
@@ -38,7 +41,6 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
       },
     ];
   }
-  const led = leadIn(unit, at);
   if (led) return [{ ...base, form, source: sourceOf(text, unit, led, 'lead-in') }];
   const subject = credited(unit, at) ?? speaker(unit, at);
   if (!subject && words < 5 && !stands) return [{ ...base, form: 'term' }];
@@ -116,10 +118,20 @@ function isOrdered(items: readonly Item[], last: number): boolean {
   );
 }
 
-/** The `Ola Dahl` of `Ola Dahl, 52:` and `Ola Dahl, harbour master:` */
+/**
+ * The `Ola Dahl` of `Ola Dahl, 52:` and `Ola Dahl, harbour master:`, the `Dahl` of `Dahl, to reporters:` and `Asked about it, Dahl:`,
+ * the `THE COURT` of `THE COURT:`
+ */
 function labelBefore(items: readonly Item[], colon: number): Phrase | undefined {
   const name = signatureAt(items.slice(0, colon), 0);
-  return name?.first === 0 && isMark(items[name.last + 1], ',', '(') ? name : undefined;
+  if (name?.first === 0 && isMark(items[name.last + 1], ',', '(')) return name;
+  const all = items.slice(0, colon);
+  if (isCapital(all[0]) && isMark(all[1], ',') && PREPOSITIONS.has(all[2]?.word ?? '') && !hasFinite(all, 0, colon))
+    return { first: 0, last: 0 };
+  let first = colon;
+  while (isCapital(items[first - 1]) && first > colon - 4) first--;
+  const isLast = first === 0 || (isMark(items[first - 1], ',') && opensWithQuestion(items));
+  return first < colon && isLast ? { first, last: colon - 1 } : undefined;
 }
 
 /** The `Ada Quill` of `The rule was laid down by Ada Quill:` */
