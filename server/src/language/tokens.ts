@@ -47,8 +47,8 @@ const TOKEN = new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?:${ABBREVIATIONS})\.(?![\p{L}\p{N}])`,
     // possessives and contractions that stand behind a word
     String.raw`(?<=[\p{L}\p{N}.])['’](?:s|S|ll|re|ve|d|m)(?![\p{L}\p{N}])`,
-    // a word, with an apostrophe or middle dot inside it: don’t, O’Brien, rock’n’roll
-    String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200d·]|['’](?!(?:s|S|ll|re|ve|d|m)(?![\p{L}\p{N}]))(?=\p{L}))*)`,
+    // a word, with an apostrophe or middle dot inside it: don’t, O’Brien, rock’n’roll, Baha´u
+    String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u200d·]|['’´](?!(?:s|S|ll|re|ve|d|m)(?![\p{L}\p{N}]))(?=\p{L}))*)`,
     String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*)`,
     String.raw`\.\.\.`,
     String.raw`\S`,

@@ -1,4 +1,5 @@
 import type { Attribution, Entity, Inference } from '../article.js';
+import { contains } from '../text/span.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import type { Span } from '../text/span.js';
 import { isTold } from '../mentions/statements/sources.js';
@@ -28,11 +29,22 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
         ownSource(inTurn(statement, turns[i])) ?? (statement.form === 'term' ? undefined : carried[i]) ?? [];
       const behind = source ? paragraph.text.slice(Math.max(0, source.span.end - paragraph.span.start)) : '';
       const credit = source && by && { mention: source.span, ...speakerOf(source, behind), cue: statement.cue, by };
+      const isNamed = credit && namesOf(paragraph, statement).has(lastWord(credit.name));
       return source && isTold(source)
-        ? { statement, speaker: undefined, likely: credit }
+        ? { statement, speaker: undefined, likely: isNamed ? undefined : credit }
         : { statement, speaker: credit, likely: undefined };
     }),
   );
+}
+
+/** Whom a statement names, by the last words of their names: whoever says `“Orr drew all of it”` is hardly Orr. */
+function namesOf({ names }: Paragraph, { form, span }: StatementMention): ReadonlySet<string> {
+  const named = form === 'direct' ? names.filter(name => contains(span, name.span.start)) : [];
+  return new Set(named.map(({ name }) => lastWord(name)));
+}
+
+function lastWord(name: string): string {
+  return name.split(' ').at(-1) ?? name;
 }
 
 type Found = readonly [Source, Inference];
@@ -110,7 +122,8 @@ function isDashed({ quotes }: Paragraph): boolean {
 
 /** A paragraph that is nothing but a quotation belongs to whoever the one before leads to. */
 function behind(paragraph: Paragraph, before: Paragraph, carried: Found | undefined): Found | undefined {
-  if (!isAlone(paragraph) || isDashed(paragraph) || before.role !== 'body') return undefined;
+  if (!isAlone(paragraph) || isDashed(paragraph) || paragraph.role !== 'body' || before.role !== 'body')
+    return undefined;
   if (isAlone(before) && carried) return carried;
   const { follower } = before;
   if (paragraph.quotes[0]?.by === 'quotes/block' && follower?.from !== 'lead-in') return undefined;

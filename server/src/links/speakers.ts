@@ -167,11 +167,11 @@ class Speakers {
       this.group = undefined;
       this.stranger = undefined;
     } else if (!PRONOUN.test(text)) {
-      this.group = entity || isGroup(text) || isBody(text, undefined) ? speaker : undefined;
+      this.group = entity || isGroup(text) || isBody(text, undefined) || isOutlet(text) ? speaker : undefined;
       if (!entity && !ANAPHOR.test(text)) this.unnamed.set(nounOf(text), text);
       // a railway official, the company’s spokesman
-      if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another)\s|['’]s?\s\p{Ll}+$/iu.test(text))
-        this.stranger = { text, span };
+      if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another|the)\s|['’]s?\s\p{Ll}+$/iu.test(text))
+        this.stranger = { text: speaker.name, span };
     }
   }
 
@@ -255,9 +255,9 @@ class Speakers {
 
   /** The only one told of since somebody spoke last, if that is somebody with a title: `Judge Gray Orr ruled. He said …` */
   private onlyTold(pronoun: string, span: Span): Entity | undefined {
-    const [only, ...others] = new Set(this.since(span));
+    const [only, ...others] = new Set(this.since(span).filter(other => mayBe(pronoun, other)));
     const isOfficial = /^\p{Lu}/u.test(only?.title ?? '');
-    return only && isOfficial && others.length === 0 && mayBe(pronoun, only) ? only : undefined;
+    return isOfficial && others.length === 0 ? only : undefined;
   }
 }
 
@@ -485,7 +485,7 @@ const REPORTS: ReadonlySet<string> = new Set(
 
 /** True of a paper or a station: `the Vell Courier`, `Radio Vell`, `Vell.com`. */
 export function isOutlet(name: string): boolean {
-  return /(?<!\p{L})(?:Times|Post|Courier|Herald|Tribune|Gazette|Telegraph|Guardian|Observer|Journal|Chronicle|News|Press|Reuters|Agence France-Presse|CNN|BBC|NBC|ABC|CBS|NPR|AP|AFP)$|^Radio\s|\.(?:com|org|net)$/u.test(
+  return /(?<!\p{L})(?:Times|Post|Courier|Herald|Tribune|Gazette|Telegraph|Guardian|Observer|Journal|Chronicle|Daily|News|Press|Reuters|Agence France-Presse|CNN|BBC|NBC|ABC|CBS|NPR|AP|AFP)$|^Radio\s|\.(?:com|org|net)$/u.test(
     name,
   );
 }

@@ -105,7 +105,11 @@ function isTitleCase(words: string): boolean {
   return long.length >= 3 && long.filter(word => /^\p{Lu}/u.test(word)).length >= 0.7 * long.length;
 }
 
-/** A heading within the story is short, ends no sentence and holds no speech: `What happens next`. */
+/**
+ * A heading within the story is short, ends no sentence and holds no speech: `What happens next`; or it is a few words that somebody
+ * says in the story, `‘The sea took it back’`.
+ */
 function isHeading(words: string): boolean {
+  if (/^(?:‘[^‘”“"]{5,80}[\p{L}\p{N}]’|'[^'”“"]{5,80}[\p{L}\p{N}]')$/u.test(words)) return true;
   return words.length <= 60 && /^[\p{Lu}\p{N}]/u.test(words) && /[\p{L}\p{N}?]$/u.test(words) && !/["“”«»]/.test(words);
 }

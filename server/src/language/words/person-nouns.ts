@@ -2,7 +2,7 @@
 
 export const MALE_NOUNS: ReadonlySet<string> = new Set(
   `man boy father dad stepfather son stepson husband ex-husband brother half-brother uncle nephew grandfather grandson boyfriend widower
-  groom fiance gentleman king prince duke baron viscount emperor sultan emir pope monk friar actor waiter host landlord lord sir mr sheikh
+  groom fiance gentleman king prince duke baron viscount emperor sultan emir pope monk friar actor waiter host landlord lord sir mr
   imam rabbi schoolboy guy monsieur herr senor godfather policeman fireman alderman`.split(/\s+/),
 );
 
@@ -18,7 +18,7 @@ export const FEMALE_NOUNS: ReadonlySet<string> = new Set(
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   `person child baby infant toddler teenager youth adult pensioner retiree veteran victim survivor suspect defendant accused plaintiff
   witness juror convict inmate prisoner detainee hostage killer murderer gunman shooter attacker assailant thief robber burglar hacker
-  driver pilot user passenger pedestrian cyclist motorist rider jockey worker employee employer colleague boss owner tenant resident neighbor
+  driver laureate pilot sheikh user passenger pedestrian cyclist motorist rider jockey worker employee employer colleague boss owner tenant resident neighbor
   neighbour customer client shopper buyer seller trader dealer broker investor shareholder entrepreneur executive magnate tycoon
   billionaire official diplomat politician candidate nominee incumbent rival opponent challenger contender frontrunner winner loser
   predecessor successor counterpart aide adviser advisor assistant secretary strategist lobbyist donor volunteer organizer organiser

@@ -60,8 +60,17 @@ function familyOf(sign: Sign, depth: ReadonlyMap<Family, number>): Family {
 
 /** `— We will go, she said.`, a whole sentence; not `— Ada Quill, mayor of Vell`, which signs a quotation. */
 function isDashLed(text: string): boolean {
-  return /^[–—―]\s?[\p{Lu}¿¡]/u.test(text) && /[.!?…:,][^\p{L}\p{N}]{0,3}$/u.test(text) && !/["“”«»]/u.test(text);
+  return (
+    /^[–—―]\s?[\p{Lu}¿¡]/u.test(text) &&
+    /[.!?…:,][^\p{L}\p{N}]{0,3}$/u.test(text) &&
+    !/["“”«»]/u.test(text) &&
+    !SIGNATURE.test(text)
+  );
 }
+
+/** `— Ada Quill, in a letter to her sister in 1920.` */
+const SIGNATURE =
+  /^[–—―]\s?(?:\p{Lu}[\p{L}.’'-]{0,20} ){1,4}\p{Lu}[\p{L}.’'-]{1,20}, (?:in|at|from|to|on) [^,!?]{1,80}\.$/u;
 
 /**
  * The `>` that sets a paragraph off as a quotation, in Markdown and in letters, up to the line that signs it: `> We will row.`

@@ -160,6 +160,8 @@ export function apposed(
   if (first > head.last && !isCapital(items[head.last]) && isTitledName(items, first, comma - 1))
     return { first, last: comma - 1, start: head.first };
   const named = isCapital(items[first]) && items.slice(first, comma).every(isOfName);
+  const listed = named && comma - first > 1 ? listedRole(items, first - 2) : undefined;
+  if (listed !== undefined) return { first, last: comma - 1, start: listed };
   if (named && isRoleOf(items, head, { first, last: comma - 1 })) return { first, last: comma - 1, start: head.first };
   return isCapital(items[head.last]) ? { ...head, ...roleBefore(items, head) } : head;
 }
@@ -170,6 +172,23 @@ export function beforeAside(unit: Unit, { first }: Phrase): Phrase | undefined {
   return PREPOSITIONS.has(items[first - 1]?.word ?? '') && isMark(items[first - 2], ',')
     ? apposed(unit, first - 2)
     : undefined;
+}
+
+/**
+ * Where the role begins that a list of what it is for ends at `end`: the `Minister` of `Minister for Trade, Ports and Mining, Ada
+ * Quill, said`.
+ */
+function listedRole(items: readonly Item[], end: number): number | undefined {
+  let last = end;
+  let start = startOfSegment(items, last);
+  while (start > 1 && items.slice(start, last + 1).every(item => isCapital(item) || item.word === 'and')) {
+    last = start - 2;
+    start = startOfSegment(items, last);
+  }
+  const office =
+    last < end ? items.findIndex((item, i) => start < i && i < last && /^(?:for|of)$/u.test(item.word)) : -1;
+  const isOffice = office > 0 && isCapital(items[office - 1]) && isPersonNoun(items[office - 1]?.word ?? '');
+  return isOffice ? start : undefined;
 }
 
 /** The `One clerk` of `One clerk who worked there, and who asked for silence, said`. */

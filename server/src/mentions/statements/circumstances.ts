@@ -14,12 +14,22 @@ export function skipCircumstances(items: readonly Item[], begin: number, stop: n
     const item = items[i];
     if (!item || i >= stop) return i;
     if (isMark(item, '—', '–', '-')) i = endOfAside(items, i, stop) ?? i;
+    else if (isSetAgainst(items, i, stop)) return i;
     else if (item.kind === 'word' && opensCircumstance(item) && !(takesTo && item.word === 'to')) {
       i = endOfCircumstance(items, i, stop) ?? i;
     }
     if (i === from) break;
   }
   return i;
+}
+
+/** The `while` of `said while the two may differ, they “would never part”`: a clause of what is said. */
+function isSetAgainst(items: readonly Item[], at: number, stop: number): boolean {
+  if (items[at]?.word !== 'while') return false;
+  const comma = items.findIndex((item, i) => i > at && i < at + 16 && isMark(item, ','));
+  if (comma === -1 || comma + 1 >= stop || !hasFinite(items, at + 2, comma)) return false;
+  const next = items[comma + 1]?.word ?? '';
+  return SUBJECTS.has(next) || /^(?:the|there|this|that|these|those|its?|his|her|their)$/u.test(next);
 }
 
 function opensCircumstance({ word }: Item): boolean {

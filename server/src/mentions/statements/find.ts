@@ -26,7 +26,11 @@ export function findStatements(
     const own = isDashed ? readDashed(text, unit) : readUnit(text, unit);
     const isBare = role === 'headline' && own.every(({ form }) => form === 'term');
     const statements = isBare ? (present(readHeadline(text, unit, names)) ?? own) : own;
-    return statements.map(statement => entire(text, statement, names));
+    // the heading ‘The sea took it back’ credits nobody
+    const isTerm = ({ source }: StatementMention): boolean => role === 'heading' && source === undefined;
+    return statements.map(statement =>
+      entire(text, isTerm(statement) ? { ...statement, form: 'term' } : statement, names),
+    );
   });
   const statements = carry(reading.text, units, withAntecedents(text, units, read)).sort(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,

@@ -22,7 +22,7 @@ export function readQuotation(text: string, unit: Unit, at: number, reports: rea
   const base = { kind: 'statement', span: quote.span, closed: quote.closed, by: 'statements/quotation' } as const;
   const signed = signature(unit.items, at) ?? signedBehind(unit.items, at);
   if (signed) return [{ ...base, form: 'direct', source: sourceOf(text, unit, signed, 'lead-in') }];
-  const report = nearest(unit.items, reports, at);
+  const report = announced(unit, at) ? undefined : nearest(unit.items, reports, at);
   const form: Form = looksWhole(item.text) ? 'direct' : 'mixed';
   // a heading: “VOTERS MAKE GOOD DECISIONS”
   if (words > 2 && isAlone(unit) && isShouted(item.text)) return [{ ...base, form: 'term' }];
@@ -85,15 +85,16 @@ function isOther(items: readonly Item[], at: number, { first, side }: Subject): 
 function leadIn(unit: Unit, at: number): Phrase | undefined {
   const { items } = unit;
   if (!isMark(items[at - 1], ':') || isOrdered(items, at - 2)) return undefined;
-  const subject =
-    takenFrom(items, at - 1) ??
-    labelBefore(items, at - 1) ??
-    ofWords(items, at - 2) ??
-    agentBefore(items, at - 1) ??
-    leadingSubject(unit, at - 1);
+  const subject = announced(unit, at) ?? agentBefore(items, at - 1) ?? leadingSubject(unit, at - 1);
   if (subject) return subject;
   const phrase = phraseBefore(items, at - 2, 0);
   return phrase && phrase.first <= 2 ? phrase : undefined;
+}
+
+/** Whose words the colon before a quotation announces: `From the report: “…”`, `in Ada Quill’s own words: “…”` */
+function announced({ items }: Unit, at: number): Phrase | undefined {
+  if (!isMark(items[at - 1], ':')) return undefined;
+  return takenFrom(items, at - 1) ?? labelBefore(items, at - 1) ?? ofWords(items, at - 2);
 }
 
 /** Whose words a noun for them announces, the last before a colon: `in Ada Quill’s own words:`, `that famous Ada Quill quote:` */
