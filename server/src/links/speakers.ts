@@ -325,7 +325,9 @@ function wordsOf(name: string): string[] {
 
 /** The noun that somebody without a name is told of by: `a spokesman for the water board` is a spokesman. */
 export function nounOf(words: string): string {
-  const [head = ''] = words.toLowerCase().split(/ (?:of|for|from|with|at|in|on|who|that) |,/u);
+  const [head = ''] = words
+    .toLowerCase()
+    .split(/ (?:of|for|from|with|at|in|on|who|that|familiar|close|briefed|aware|involved) |,/u);
   return lastWord(head);
 }
 

@@ -210,6 +210,8 @@ anticipate anticipates anticipated anticipating: that
 recognize recognizes recognized recognizing: that
 recognise recognises recognised recognising: that
 put puts put putting: judges
+place places placed placing: judges
+expect expects expected expecting: that object
 protest protests protested protesting: that inverts
 brag brags bragged bragging: that inverts about
 speak speaks spoke/spoken speaking: about

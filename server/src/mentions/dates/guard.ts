@@ -30,6 +30,8 @@ export function isDate(text: string, span: Span, groups: Groups): boolean {
     /\b(?:small|early|late|working|office|opening|business|rush|visiting|peak)\s+$/i.test(before)
   )
     return false;
+  // It will last four weeks
+  if (/^last\s/.test(words) && LASTS.test(before)) return false;
   if (one !== undefined && /^an?\s+\w+$/i.test(words)) return LEADS_TO_LENGTH.test(before) && !/quarter/i.test(words);
   if (season !== undefined && words === season) return LEADS_TO_SEASON.test(before);
   if (season !== undefined && /\bfall$/i.test(words))
@@ -54,6 +56,9 @@ function isAge(words: string, before: string, after: string): boolean {
     (/\byears?$/i.test(words) && /^\s+of\s+age\b/.test(after))
   );
 }
+
+/** Before the verb *last*: `will `, `expected to `. */
+const LASTS = /\b(?:to|will|would|could|can|may|might|must|should|not)\s+$/;
 
 /** `in a year` is a length; `40 hours a week` is a rate. */
 const LEADS_TO_SEASON = /(?:^|\s)(?:in|by|since|until|during|of|every|each|through|and|between|or)\s+$/i;

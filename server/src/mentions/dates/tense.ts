@@ -38,7 +38,7 @@ function clause(before: string): string {
 /** `will be held`, `is to meet`, `plans to`, `upcoming`: a verb that a sign of the future governs belongs to it. */
 const FUTURE_SIGN = [
   String.raw`(?:\b(?:will|won[’']t|shall|would|may|might|must|should|going\s+to|(?:is|are|be|was|were)\s+(?:due|set|scheduled|expected|slated|planned|likely|about)?\s*to\b)|[’']ll|\b(?:he|she|it|we|they|I|you)[’']d(?!\s+(?:been|\p{Ll}+ed)\b))(?:\s+(?:not|be|have|also|only)){0,3}(?:\s+\p{Ll}+)?`,
-  String.raw`\b(?:plans?|planned|planning|hopes?|intends?|wants?|aims?|expects?|expected|forecasting|scheduled?|due|slated|upcoming|deadline|expires?|takes?\s+effect|begins?|starts?|opens?|ends?|meets|faces|hosts|plays|votes|turns|resumes|visits|kicks\s+off|takes\s+place)\b(?:\s+to\s+\p{Ll}+)?`,
+  String.raw`\b(?:plans?|planned|planning|hopes?|intends?|wants?|aims?|expects?|expected|forecasting|scheduled?|due|slated|upcoming|deadline|expires?|takes?\s+effect|begins?|starts?|opens?|ends?|meets|faces|hosts|plays|votes|turns|resumes|visits|(?:[Tt]hey|[Ww]e|who)\s(?:visit|host|play|face|meet)|kicks\s+off|takes\s+place)\b(?:\s+to\s+\p{Ll}+)?`,
 ].join('|');
 const PAST_SIGN = String.raw`\b(?:was|were|had|did|said|told|went|came|took|made|got|gave|began|found|fell|rose|won|lost|met|held|led|left|saw|became|ran|sent|hit|cut|put|(?:he|she|it|they|had)\s+forecast|shot|kept|paid|sold|bought|spoke|wrote|grew|broke|\p{Ll}{2,}ed)\b`;
 const SIGNS = new RegExp(`${FUTURE_SIGN}|${PAST_SIGN}`, 'gu');

@@ -18,7 +18,7 @@ import { NO_NAMES } from './words/others.js';
  */
 export function tidy(tokens: readonly Token[], ranges: readonly TypedRange[]): Spelled {
   const kept: TypedRange[] = [];
-  const parts = ranges.flatMap(range => cut(tokens, range)).map(range => whole(tokens, range));
+  const parts = ranges.flatMap(range => cut(tokens, range)).map(range => whole(tokens, withoutOpening(tokens, range)));
   for (const range of withJoined(tokens, parts)) {
     while ((kept.at(-1)?.end ?? 0) > range.first) kept.pop();
     const before = kept.at(-1);
@@ -62,6 +62,17 @@ function isFreeDash(tokens: readonly Token[], i: number): boolean {
 function isMark(token: Token | undefined): boolean {
   return token?.kind === 'mark' && token.text !== '.';
 }
+
+/** Without the `His` of `His Peoples Party`, the `Did` of `Did New Vell` and the `Rival` of `Rival Hart Homes`, whose capital the sentence gives. */
+function withoutOpening(tokens: readonly Token[], range: TypedRange): TypedRange {
+  const { first, end } = range;
+  const isName = end - first < 2 || /^(?:majesty|royal|imperial)$/.test(word(tokens, first + 1));
+  return isName || !OPENS_SENTENCE.test(word(tokens, first)) || tokens[first + 1]?.kind !== 'word'
+    ? range
+    : { ...range, first: first + 1 };
+}
+
+const OPENS_SENTENCE = /^(?:his|her|their|its|did|does|was|were|are|has|have|had|should|would|could|rival|rivals)$/;
 
 /** With what the tagger left off: the `-kay` of `Chan Man-kay`, the `3rd` of `3rd Battalion`, the `Queen’s` of `Queen’s University`. */
 function whole(tokens: readonly Token[], range: TypedRange): TypedRange {
@@ -286,7 +297,7 @@ function isOffice(tokens: readonly Token[], { first, end }: TypedRange): boolean
   const isTitle = /^(?:M[ES]?Ps?|TD|MLA|KC|QC|SAN|C[EFITO]Os?|CP|IGP|MoUs?|Taoiseach|Tánaiste)$/.test(
     tokens[first]?.text ?? '',
   );
-  return isTitle || isSecondOfTitle(tokens, first);
+  return isTitle || isSecondOfTitle(tokens, first) || isSecondOfTitle(tokens, first + 1);
 }
 
 const PLEADS = /^(?:who|for|prosecuting|defending|representing|appearing|acting|instructed|counsel)$/;

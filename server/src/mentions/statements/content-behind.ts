@@ -142,6 +142,8 @@ export function directly(
   if (base === 'tell' && item.word === 'to' && isSaidTo(items, i)) return i;
   // dismissed claims that it had known, rejected the criticism
   if (/^(?:dismiss|reject)$/u.test(base) && items.slice(i, i + 4).some(({ word }) => CHARGES.test(word))) return i;
+  // puts the loss at £6 million
+  if (base === 'put' || base === 'place') return i;
   if (base === 'express' && items.slice(i, i + 4).some(({ word }) => FEELINGS.test(word))) return i;
   if (frames.has('judges') && !items.slice(i, stop).some(({ kind }) => kind === 'quote')) return undefined;
   if (frames.has('judges') && quotesVerb(items, i, stop)) return undefined;

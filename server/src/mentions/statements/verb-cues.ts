@@ -67,7 +67,17 @@ function maySay(item: Item | undefined): boolean {
 const ADDRESSEE = 5;
 
 /** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
-const NEEDS_PARTICLE: ReadonlySet<string> = new Set(['point', 'shoot', 'fire', 'hit', 'chime', 'refer', 'put', 'lay']);
+const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
+  'point',
+  'shoot',
+  'fire',
+  'hit',
+  'chime',
+  'refer',
+  'put',
+  'lay',
+  'place',
+]);
 
 /** The `of` of `spoke of a “new dawn”`: what is spoken of has words in marks, which nothing else leads to. */
 export function isAbout(items: readonly Item[], at: number, stop: number): boolean {
@@ -150,8 +160,8 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
     verb.base === 'call' &&
     items[at + 1]?.word === 'on' &&
     items.slice(at + 3, at + 14).some(({ word }) => word === 'to');
-  if (!takes && NEEDS_PARTICLE.has(verb.base)) return undefined;
-  if (verb.base === 'put' && !isPut(items, at)) return undefined;
+  if (!takes && NEEDS_PARTICLE.has(verb.base) && !putsAt(items, at)) return undefined;
+  if (verb.base === 'put' && !(isPut(items, at) || putsAt(items, at))) return undefined;
   const base = {
     at,
     after: takes || urges ? at + 2 + adverb : at + 1,
@@ -246,6 +256,26 @@ function isReduced(items: readonly Item[], at: number, helpers: readonly string[
     return /^(?:be|have)$/u.test(after) && /^(?:believed|said|reported|alleged|thought|estimated)$/u.test(word);
   return /^(?:accused|charged)$/u.test(word) && /^(?:of|with)$/u.test(next);
 }
+
+/** `puts the loss at £6 million`, `placed the damage at nearly 40%`; not `put the lamp at 3 Mill Lane` */
+function putsAt(items: readonly Item[], at: number): boolean {
+  if (!/^(?:puts?|putting|places?|placed|placing)$/u.test(items[at]?.word ?? '')) return false;
+  if (!/^(?:the|its|his|her|their|that|it)$/u.test(items[at + 1]?.word ?? '')) return false;
+  const tie = items.findIndex((item, i) => at + 1 < i && i < at + 16 && item.word === 'at');
+  if (tie === -1 || items.slice(at + 1, tie).some(({ kind, word }) => kind === 'quote' || /^[,;:]$/u.test(word)))
+    return false;
+  const sum = items.findIndex((item, i) => tie < i && !NEARLY.test(item.text));
+  const [figure, behind] = items.slice(sum, sum + 2);
+  if (!figure) return false;
+  if (figure.kind === 'quote' || /^[$£€₹¥]$|^\p{Lu}{1,3}\d/u.test(figure.text)) return true;
+  return (
+    figure.kind === 'number' &&
+    /^(?:million|billion|trillion|lakh|crore|per|percent|%|[.,;])?$/u.test(behind?.word ?? '')
+  );
+}
+
+/** What stands before a sum: `nearly`, and the `R` of `R$60`. */
+const NEARLY = /^(?:about|around|nearly|almost|over|more|less|than|some|roughly|only|just|up|to|between|\p{Lu}{1,3})$/u;
 
 /** `As Quill put it, “…”`, `“…,” is how Orr puts it`: not `put it on the table`. */
 function isPut(items: readonly Item[], at: number): boolean {
