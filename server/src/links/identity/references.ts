@@ -153,7 +153,9 @@ function* sentencesOf<P extends Referent>(
       if (quotes.some(quote => encloses(quote.span, sentence))) continue;
       const here = mentions.slice(from, at);
       const between = (start: number, end: number): string => text.slice(start - span.start, end - span.start);
+      const answer = answerIn(sentence, between);
       yield here
+        .filter(({ span: { start }, mention }) => mention.kind !== 'name' || start >= answer)
         .filter((mention, i) => !isRole(mention, here[i - 1], between) && !isRole(mention, here[i + 1], between))
         .filter(
           ({ span: { start } }) => !ASKS.test(text.slice(Math.max(0, start - span.start - 60), start - span.start)),
@@ -174,6 +176,14 @@ function* sentencesOf<P extends Referent>(
     }
   }
 }
+
+/** Where the `he` stands of `Asked whether Orr would play, he smiled`, who is not Orr; the start of any other sentence. */
+function answerIn({ start, end }: Span, between: Between): number {
+  return start + (QUESTION.exec(between(start, end))?.[0].length ?? 0);
+}
+
+const QUESTION =
+  /^(?:When )?(?:asked|pressed|questioned|challenged|quizzed) (?:whether|if|about|why|how|what|when|who|on)\b[^.!?]{0,200}?, (?=s?he )/iu;
 
 /** The words of a paragraph from one offset to another; none where the second comes first. */
 type Between = (start: number, end: number) => string;

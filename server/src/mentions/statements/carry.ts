@@ -105,13 +105,13 @@ export function followerOf(
   const unit = units.at(-1);
   if (!unit) return undefined;
   const leads = unit.items.at(-1)?.text === ':';
-  const from: Place = leads ? 'lead-in' : 'subject';
   const spoken = mainSource(statements.filter(({ span }) => span.start >= (unit.items[0]?.start ?? 0)));
   if (spoken && statements.some(({ source, span }) => source === spoken && isSignature(spoken, span))) return undefined;
-  if (spoken) return leads ? { ...spoken, from } : spoken;
+  if (spoken) return leads ? { ...spoken, from: 'lead-in' } : spoken;
   const subject = leads
     ? (leadingSubject(unit, unit.items.length) ?? phraseBefore(unit.items, unit.items.length - 2, 0))
     : sureSubject(unit);
+  const from = leads || (subject && bringsIn(unit, subject)) ? 'lead-in' : 'subject';
   const told = speakerLike(text, unit, subject, from);
   return told && (leads || told.kind !== 'noun' || isPersonNoun(singular(nounOf(told)))) ? told : undefined;
 }

@@ -1,6 +1,6 @@
 import { DETERMINERS, IRREGULAR_PASTS, PREPOSITIONS, SUBORDINATORS } from '../../language/words/grammar.js';
 import { SPEECHES } from '../../language/words/speakers.js';
-import { isMark, type Item, type Unit } from './clause.js';
+import { isDash, isMark, type Item, type Unit } from './clause.js';
 import { contentBefore } from './content-before.js';
 import { behindAccording, behindCue, behindSource, directly, opensClause } from './content-behind.js';
 import { endOfClaim, endOfClause, endOfContent, endOfRequest } from './content-ends.js';
@@ -26,7 +26,8 @@ export interface Report {
 export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number, limit: number): Phrase[] {
   const { items } = unit;
   const end = subject.side === 'ahead' ? subject.first : unit.end;
-  const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue, end) : end);
+  const aside = endOfAside(items, cue, subject);
+  const stop = Math.min(limit, cue.mood === 'noun' ? endOfClaim(items, cue, end) : end, aside);
   if (cue.mood === 'according') {
     // What stands before `in the words of Quill` is the writer’s
     const left =
@@ -48,6 +49,8 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
       ? contentBefore(items, edge, floor, cue)
       : undefined;
   const begin = behindCue(items, cue, stop);
+  // — the club said 16,500 —
+  if (stop === aside && begin !== undefined && items[begin]?.kind === 'number') return present(run(items, begin, stop));
   if (begin !== undefined && !left && subject.side === 'before' && !subject.of) {
     const around = parenthesis(items, cue, { floor, edge, begin, stop });
     if (around) return around;
@@ -71,6 +74,13 @@ function isClause({ items, isVerb }: Unit, { first, last }: Phrase): boolean {
   if (!opening || SUBORDINATORS.has(opening.word) || PREPOSITIONS.has(opening.word)) return false;
   if (/ing$|^asked$/u.test(opening.word)) return false;
   return hasFinite(items, first, last + 1) || items.slice(first + 1, last + 1).some(isVerb);
+}
+
+/** Where a credit between two dashes ends: `A crowd of 11,000 — the club said 16,500 — stayed to sing`. */
+function endOfAside(items: readonly Item[], { from, after }: Cue, { side, first, start = first }: Subject): number {
+  if (side !== 'before' || !isDash(items, Math.min(start, from) - 1)) return Infinity;
+  const end = items.findIndex((_, i) => i > after && isDash(items, i));
+  return end === -1 ? Infinity : end;
 }
 
 /**
