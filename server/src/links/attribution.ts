@@ -25,8 +25,11 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
   const turns = turnsOf(paragraphs);
   return paragraphs.flatMap((paragraph, i) =>
     paragraph.statements.map(statement => {
+      const own = ownSource(inTurn(statement, turns[i]));
       const [source, by] =
-        ownSource(inTurn(statement, turns[i])) ?? (statement.form === 'term' ? undefined : carried[i]) ?? [];
+        (own && runsOn(statement) ? confirmed(own, carried[i]) : own) ??
+        (statement.form === 'term' ? undefined : carried[i]) ??
+        [];
       const behind = source ? paragraph.text.slice(Math.max(0, source.span.end - paragraph.span.start)) : '';
       const credit = source && by && { mention: source.span, ...speakerOf(source, behind), cue: statement.cue, by };
       const isNamed = credit && namesOf(paragraph, statement).has(lastWord(credit.name));
@@ -51,6 +54,13 @@ type Found = readonly [Source, Inference];
 
 function ownSource({ source }: StatementMention): Found | undefined {
   return source && [source, source.from];
+}
+
+/** Whom the writer tells of before a quotation says it, if it runs on to a paragraph that says `he continued`, or names the speaker. */
+function confirmed(told: Found, next: Found | undefined): Found {
+  if (next?.[1] !== 'running quotation') return told;
+  const [source] = told;
+  return next[0].kind === 'pronoun' ? [{ ...source, from: 'running quotation' }, 'running quotation'] : next;
 }
 
 /** For each paragraph, who speaks in it where it does not say so itself. */
@@ -85,7 +95,12 @@ function signed(signature: Signature | undefined): Found | undefined {
 }
 
 function needsSource({ statements }: Paragraph): boolean {
-  return statements.some(({ form, source }) => form !== 'term' && !source);
+  return statements.some(statement => statement.form !== 'term' && (!statement.source || runsOn(statement)));
+}
+
+/** True of a quotation that is left open behind whom the writer but tells of: who says it stands in the next paragraph. */
+function runsOn({ closed, form, source }: StatementMention): boolean {
+  return !closed && form === 'direct' && source !== undefined && isTold(source);
 }
 
 /** The paragraph before left its quotation open: it goes on here. */

@@ -74,6 +74,8 @@ const ANY_FORMAT = new RegExp(
     // addresses
     String.raw`(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”[\]]{1,2000}`,
     String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}`,
+    // the star behind a name that has been changed: Simone* is a fisher
+    String.raw`(?<=(?<![*\p{L}\p{N}])\p{Lu}[\p{L}’'-]{1,30})\*{1,2}(?=[\s,.;:’'”"])`,
     // an escape before a quotation mark, as front matter has it
     String.raw`\\(?=["'])`,
   ].join('|'),

@@ -1,6 +1,7 @@
 import { encloses } from '../../text/span.js';
 import { singular } from '../../language/singular.js';
 import { DETERMINERS } from '../../language/words/grammar.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import type { Unit } from './clause.js';
 import { isAlone, leadingSubject } from './quotations.js';
@@ -104,7 +105,10 @@ export function followerOf(
 ): Source | undefined {
   const unit = units.at(-1);
   if (!unit) return undefined;
-  const leads = unit.items.at(-1)?.text === ':';
+  const last = unit.items.at(-1)?.text ?? '';
+  // The organisers said…
+  const trails = /^(?:…|\.{3})$/u.test(last) && REPORTING.has(unit.items.at(-2)?.word ?? '');
+  const leads = last === ':' || trails;
   const spoken = mainSource(statements.filter(({ span }) => span.start >= (unit.items[0]?.start ?? 0)));
   if (spoken && statements.some(({ source, span }) => source === spoken && isSignature(spoken, span))) return undefined;
   if (spoken) return leads ? { ...spoken, from: 'lead-in' } : spoken;

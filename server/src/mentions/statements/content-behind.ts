@@ -241,8 +241,8 @@ const ANNOUNCES: ReadonlySet<string> = new Set(
 
 /** The `, if elected,` of `She said, if elected, she would go`. */
 function isCondition(items: readonly Item[], comma: number, stop: number): boolean {
-  if (!/^(?:if|when|once|should|although|unless|while)$/u.test(items[comma + 1]?.word ?? '')) return false;
-  for (let i = comma + 2; i < stop && i < comma + 12; i++) {
+  if (!/^(?:if|when|once|should|although|though|unless|while)$/u.test(items[comma + 1]?.word ?? '')) return false;
+  for (let i = comma + 2; i < stop && i < comma + 20; i++) {
     if (isMark(items[i], ','))
       return SUBJECTS.has(items[i + 1]?.word ?? '') || DETERMINERS.has(items[i + 1]?.word ?? '');
   }

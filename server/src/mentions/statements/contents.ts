@@ -6,6 +6,7 @@ import { behindAccording, behindCue, behindSource, directly, opensClause } from 
 import { endOfClaim, endOfClause, endOfContent, endOfRequest } from './content-ends.js';
 import { resumed } from './content-resumed.js';
 import type { Cue } from './cue.js';
+import { sharedSubject } from './clause-subjects.js';
 import { hasFinite, isFinite } from './finite.js';
 import type { Phrase } from './phrases.js';
 import type { Subject } from './subjects.js';
@@ -51,6 +52,8 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
   const begin = behindCue(items, cue, stop);
   // — the club said 16,500 —
   if (stop === aside && begin !== undefined && items[begin]?.kind === 'number') return present(run(items, begin, stop));
+  const passedOn = begin === undefined ? contentPassedOn(unit, cue, floor) : undefined;
+  if (passedOn) return [passedOn];
   if (begin !== undefined && !left && subject.side === 'before' && !subject.of) {
     const around = parenthesis(items, cue, { floor, edge, begin, stop });
     if (around) return around;
@@ -81,6 +84,14 @@ function endOfAside(items: readonly Item[], { from, after }: Cue, { side, first,
   if (side !== 'before' || !isDash(items, Math.min(start, from) - 1)) return Infinity;
   const end = items.findIndex((_, i) => i > after && isDash(items, i));
   return end === -1 ? Infinity : end;
+}
+
+/** What stands before a credit at second hand: `The pier will be sold, the Courier quoted Quill as saying.` */
+function contentPassedOn(unit: Unit, cue: Cue, floor: number): Phrase | undefined {
+  const { items } = unit;
+  if (cue.mood !== 'participle' || items[cue.from - 1]?.word !== 'as') return undefined;
+  const teller = sharedSubject(unit, cue.from);
+  return teller && contentBefore(items, teller.first, floor, cue);
 }
 
 /**

@@ -222,7 +222,11 @@ function speaker(unit: Unit, at: number): Teller | undefined {
   )
     return undefined;
   if (isAsked(unit.items, at)) return undefined;
-  const subject = thatSubject(unit, at) ?? sharedSubject(unit, at);
+  // had not been “freed”: a word or two that are said of somebody are no words of theirs
+  const isSaidOf =
+    /^(?:is|are|was|were|be|been|being)$/u.test(unit.items[at - 1]?.word ?? '') &&
+    wordsIn(unit.items[at]?.text ?? '') < 5;
+  const subject = thatSubject(unit, at) ?? (isSaidOf ? undefined : sharedSubject(unit, at));
   const teller = subject && ownerOf(unit.items, subject);
   return teller && maySpeak(unit.items, teller) && !hangs(unit.items, teller) ? teller : undefined;
 }

@@ -40,7 +40,10 @@ export function isTold({ from }: Source): boolean {
 export function maySpeak(items: readonly Item[], phrase: Phrase): boolean {
   const opening = items[phrase.first];
   if (!opening) return false;
-  if (phrase.first === phrase.last && PRONOUNS.has(opening.word)) return opening.word !== 'it';
+  if (phrase.first === phrase.last) {
+    if (PRONOUNS.has(opening.word)) return opening.word !== 'it';
+    if (/^(?:this|these|that|those|let)$/u.test(opening.word)) return false;
+  }
   const head = headOf(items, phrase, /^(?:of|for|from|at|with|in|on)$/u);
   if (!head || head.kind !== 'word') return false;
   return isCapital(head) || isPersonNoun(singular(head.word)) || SPEAKING.has(singular(head.word));

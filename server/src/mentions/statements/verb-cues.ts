@@ -20,16 +20,19 @@ import { isNominal } from './phrases.js';
 import { inTitleCase } from './title-case.js';
 
 /** Words that go with a verb as one cue, and the frames of the two. */
-const PARTICLES: Readonly<Record<string, readonly [string, readonly Frame[]]>> = {
-  point: ['out', ['that', 'clause', 'inverts']],
-  call: ['for', ['object']],
-  lay: ['out', ['judges']],
-  shoot: ['back', ['that', 'inverts']],
-  fire: ['back', ['that', 'inverts']],
-  hit: ['back', ['that', 'inverts']],
-  chime: ['in', ['that', 'inverts']],
-  refer: ['to', ['judges']],
-  put: ['it', ['inverts']],
+const PARTICLES: Readonly<Record<string, readonly (readonly [string, readonly Frame[]])[]>> = {
+  point: [
+    ['out', ['that', 'clause', 'inverts']],
+    ['to', ['judges']],
+  ],
+  call: [['for', ['object']]],
+  lay: [['out', ['judges']]],
+  shoot: [['back', ['that', 'inverts']]],
+  fire: [['back', ['that', 'inverts']]],
+  hit: [['back', ['that', 'inverts']]],
+  chime: [['in', ['that', 'inverts']]],
+  refer: [['to', ['judges']]],
+  put: [['it', ['inverts']]],
 };
 
 const URGES_TO: ReadonlySet<Frame> = new Set(['object', 'to']);
@@ -151,10 +154,10 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   if (helped('must', 'should') && !/^(?:i|we)$/u.test(items[from - 1]?.word ?? '')) return undefined;
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
   if (verb.frames.size === 1 && verb.frames.has('about') && !isAbout(items, at + 1, items.length)) return undefined;
-  const particle = PARTICLES[verb.base];
+  const particles = PARTICLES[verb.base];
   const next = items[at + 1]?.word ?? '';
-  const adverb = ADVERBS.has(next) && next !== particle?.[0] ? 1 : 0;
-  const takes = particle !== undefined && items[at + 1 + adverb]?.word === particle[0];
+  const adverb = ADVERBS.has(next) && !particles?.some(([particle]) => particle === next) ? 1 : 0;
+  const takes = particles?.find(([particle]) => particle === items[at + 1 + adverb]?.word);
   // called on the board to act
   const urges =
     verb.base === 'call' &&
@@ -167,7 +170,7 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
     after: takes || urges ? at + 2 + adverb : at + 1,
     from,
     base: verb.base,
-    frames: takes ? new Set(particle[1]) : urges ? URGES_TO : verb.frames,
+    frames: takes ? new Set(takes[1]) : urges ? URGES_TO : verb.frames,
   };
   const negated = helpers.some(word => /^(?:not|n't|never)$|n't$/u.test(word));
   const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'re", "'m", 'am'];
