@@ -107,7 +107,9 @@ function isHolder({ span, text }: Words, body: Place | undefined, { span: { star
 }
 
 /** Whom a role is said of that stands before a name: `her father, Jan Orr,`, `his daughter, the journalist Ana Orr` */
-function apposed({ span: { end } }: Source, behind: string, places: readonly Place[]): Entity | undefined {
+function apposed({ span: { end }, text }: Source, behind: string, places: readonly Place[]): Entity | undefined {
+  // His sons, Jan and Per, said
+  if (singular(nounOf(text)) !== nounOf(text)) return undefined;
   const next = placesIn(places, { start: end, end: end + 80 }).find(({ entity }) => entity.type === 'person');
   const between = behind.slice(0, next && next.span.start - end);
   if (!next || !(BEFORE_NAME.test(between) || isRoleWithin(between))) return undefined;
@@ -400,10 +402,12 @@ function placesIn<P extends { readonly span: Span }>(places: readonly P[], { sta
   return found;
 }
 
-/** True of a name that only tells whose the source is: `Quill’s lawyer`, `a spokesman for Quill`, `the Quill campaign`. */
+/** True of a name that only tells whose the source is: `Quill’s lawyer`, `a spokesman for Quill`, `the Quill campaign`, `his Vell office`. */
 function isAside({ span, text }: Words, name: Span, { type }: Entity): boolean {
   const before = text.slice(0, name.start - span.start);
+  const isOwner = /^(?:his|her|their)$/iu.test(text.slice(before.length, name.end - span.start)) && name.end < span.end;
   return (
+    isOwner ||
     (type === 'person' ? isTied(before) && !OWNS.test(before) : TIES.test(before)) ||
     BEFORE_NOUN.test(text.slice(name.end - span.start))
   );

@@ -33,6 +33,16 @@ export const SUBORDINATORS = set(
 
 export const CONJUNCTIONS = set(`and but or nor yet then`);
 
+/** True of an adverb by its ending, the `quietly` of `quietly said`; not of the nouns that end so, the `family` of `the family said`. */
+export function isManner(text: string): boolean {
+  return /^\p{Ll}{3,}ly$/u.test(text) && !NOUNS_IN_LY.has(text);
+}
+
+const NOUNS_IN_LY = set(
+  `family assembly ally rally reply supply oversupply tally monopoly anomaly daily weekly monthly quarterly elderly bully belly homily
+  butterfly melancholy subassembly`,
+);
+
 /** Adverbs that stand within or beside a verb, besides those in -ly. */
 export const ADVERBS = set(
   `also later then now again once first further even still just often never not n’t n't ever already soon always too instead
@@ -51,5 +61,6 @@ export const IRREGULAR_PASTS = set(
   `went came took made got gave saw knew thought became began left kept held brought wrote stood ran lost met paid sat spoke led
   grew fell sent built spent drew drove broke chose rose wore won sold caught taught fought bought sought threw flew forgot
   struck swore shook hung sang sank slept swept told said felt found heard meant shot slid hid bit dealt dug fled froze laid lent overcame overtook sped stole stuck swam tore
-  withdrew woke rang bore bound spun`,
+  withdrew woke rang bore bound spun arose awoke ate blew bled bred clung crept drank flung foresaw forgave knelt rode shone shrank sprang
+  strode strove swung underwent undertook upheld withheld withstood wept`,
 );

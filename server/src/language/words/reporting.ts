@@ -25,7 +25,7 @@ export interface ReportingVerb {
 /** One verb a line: its forms, then its frames. */
 const TABLE = `
 say says said saying: clause inverts
-tell tells told telling: person clause about
+tell tells told telling: person clause to about
 add adds added adding: clause inverts
 write writes wrote/written writing: clause inverts about
 note notes noted noting: clause inverts
@@ -75,7 +75,7 @@ contend contends contended contending: clause inverts
 assume assumes assumed assuming: that
 believe believes believed believing: clause
 reveal reveals revealed revealing: that inverts
-disclose discloses disclosed disclosing: that
+disclose discloses disclosed disclosing: that inverts
 concede concedes conceded conceding: clause inverts
 complain complains complained complaining: clause inverts about
 lament laments lamented lamenting: that inverts object
@@ -117,7 +117,7 @@ dub dubs dubbed dubbing: judges
 deny denies denied denying: clause object inverts
 demand demands demanded demanding: that to object inverts
 urge urges urged urging: object to inverts
-ask asks asked asking: person to inverts
+ask asks asked asking: person to that inverts
 inquire inquires inquired inquiring: inverts
 wonder wonders wondered wondering: that inverts
 encourage encourages encouraged encouraging: object to
@@ -239,6 +239,7 @@ offer offers offered offering: judges
 lay lays laid laying: judges
 accept accepts accepted accepting: that clause
 remember remembers remembered remembering: that inverts
+identify identifies identified identifying: that
 project projects projected projecting: that
 forecast forecasts forecast forecasting: that
 instruct instructs instructed instructing: person that

@@ -1,4 +1,5 @@
-import { PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIMES } from '../../language/words/grammar.js';
+import { isManner, PREPOSITIONS, SUBJECTS, SUBORDINATORS, TIMES } from '../../language/words/grammar.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import { SPEECHES } from '../../language/words/speakers.js';
 import { isCapital, isMark, type Item } from './clause.js';
 import { hasFinite } from './finite.js';
@@ -51,7 +52,10 @@ function isTime(items: readonly Item[], i: number): boolean {
   // said Monday’s quake was the last
   if (/^['’]s$/u.test(next)) return false;
   if (TIMES.has(item.word)) return item.word !== 'may' || isCapital(item);
-  return /^(?:ago|publicly|repeatedly|again|too|later|only|simply|flatly|bluntly|once|back)$/u.test(item.word);
+  return (
+    /^(?:ago|publicly|repeatedly|again|too|later|only|simply|flatly|bluntly|once|back|afterwards?)$/u.test(item.word) ||
+    (isManner(item.text) && /^(?:that|:)$/u.test(next))
+  );
 }
 
 function isSpan(word: string): boolean {
@@ -74,6 +78,8 @@ function endOfCircumstance(items: readonly Item[], from: number, stop: number): 
     if (item.kind === 'quote' && isShow(items, i)) continue;
     if (item.kind === 'quote') return item.end - item.start > 30 || isMark(items[i - 1], ',', ':') ? i : undefined;
     if (isMark(item, ':', ',', '—', '–')) return i;
+    // responded by saying that
+    if (item.word === 'that' && REPORTING.get(items[i - 1]?.word ?? '')?.form === 'participle') return undefined;
     if (item.word === 'that' && i > from + 1 && !SUBORDINATORS.has(items[i - 1]?.word ?? '')) return i;
     if (i > from + 1 && SUBJECTS.has(item.word) && item.word !== 'who') return i;
     // announced on Twitter the boat was late

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
+  isManner,
 } from '../../language/words/grammar.js';
 import { apposed, beforeAside, beforeRelative, nameBeforeRole } from './apposition.js';
 import { isMark, type Item, type Unit } from './clause.js';
@@ -34,7 +35,7 @@ export function clauseSubject(unit: Unit, at: number): Phrase | undefined {
     if (!item || item.kind !== 'word') continue;
     if (!isFinite(item, items[i - 1], items[i + 1]) && !looksPast(items, i) && !isVerb(item)) continue;
     const phrase = subjectLeft(unit, startOfVerb(items, i));
-    if (!phrase || items[phrase.last]?.word === 'who' || isFronted(items, phrase)) continue;
+    if (!phrase || /^(?:who|which|that)$/u.test(items[phrase.last]?.word ?? '') || isFronted(items, phrase)) continue;
     // Asked whether he would pay, the mayor laughed: he is the mayor
     if (phrase.last >= question || /^s?he$/u.test(items[phrase.last]?.word ?? '')) return phrase;
   }
@@ -98,8 +99,7 @@ export function startOfVerb(items: readonly Item[], at: number): number {
   let from = at;
   while (from > 1) {
     const { word = '', text = '' } = items[from - 1] ?? {};
-    if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !/^\p{Ll}{3,}ly$/u.test(text) && !isUntil(items, from - 1))
-      break;
+    if (!ADVERBS.has(word) && !AUXILIARIES.has(word) && !isManner(text) && !isUntil(items, from - 1)) break;
     from--;
   }
   return from;

@@ -1,4 +1,5 @@
 // Where what is said begins behind its cue: past who is told, when and where, and what the verb itself takes.
+import { singular } from '../../language/singular.js';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -11,11 +12,12 @@ import {
 import { REPORTING } from '../../language/words/reporting.js';
 import { describes } from './apposition.js';
 import { skipCircumstances } from './circumstances.js';
-import { isCapital, isDash, isMark, type Item } from './clause.js';
+import { isCapital, isDash, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
 import { hasFinite, isFinite } from './finite.js';
 import { phraseAfter } from './phrase-after.js';
 import type { Phrase } from './phrases.js';
+import { inTitleCase } from './title-case.js';
 import { isAbout } from './verb-cues.js';
 
 /** `According to the ministry, the road is shut`: behind the comma that ends the source, or the source where no comma does. */
@@ -64,12 +66,39 @@ export function behindCue(items: readonly Item[], cue: Cue, stop: number): numbe
   let i = cue.after;
   if (cue.frames.has('person') && items[i]?.kind === 'word') {
     const person = phraseAfter(items, i, stop);
-    if (person) i = aboutWithin(items, cue, person, stop) ?? person.last + 1;
+    // warned it was late
+    if (person && !isSubject(items, person)) i = aboutWithin(items, cue, person, stop) ?? person.last + 1;
   }
   if (cue.frames.has('about') && isAbout(items, i, stop)) return i;
+  const that =
+    cue.frames.has('clause') && cue.frames.has('person') ? behindAudience(items, cue.after, stop) : undefined;
+  if (that !== undefined) return that;
   if (TOPICS.has(cue.base) && ABOUT.test(items[i]?.word ?? '')) return i;
   i = skipCircumstances(items, i, stop, cue.frames.has('to'));
   return i < stop ? i : undefined;
+}
+
+/** The *that* behind whoever is told, however many: `told the board and some friends at a talk about the bridge that it was shut`. */
+function behindAudience(items: readonly Item[], from: number, stop: number): number | undefined {
+  for (let i = from; i < stop && i < from + 24; i++) {
+    const [item, before, next] = [items[i], items[i - 1], items[i + 1]];
+    if (!item || item.kind === 'quote' || isMark(item, ',', ';', ':', '—', '–')) return undefined;
+    if (item.word === 'that' && before && !PREPOSITIONS.has(before.word))
+      return i > from && next && !isFinite(next, item, items[i + 2]) ? i : undefined;
+    if (SUBORDINATORS.has(item.word) || item.word === 'to' || isFinite(item, before, next)) return undefined;
+  }
+  return undefined;
+}
+
+/** True of the `it` of `warned it was late`, which nobody is told. */
+function isSubject(items: readonly Item[], { first, last }: Phrase): boolean {
+  const verb = items[last + 1];
+  return (
+    first === last &&
+    SUBJECTS.has(items[first]?.word ?? '') &&
+    verb !== undefined &&
+    isFinite(verb, items[last], items[last + 2])
+  );
 }
 
 /** The `of` of `told the hall of Orr’s talk of “pigs and dogs”`. */
@@ -86,12 +115,13 @@ function aboutWithin(
 
 /** Where what is reported begins, if it begins right here. */
 export function directly(
-  items: readonly Item[],
-  cue: Cue,
+  unit: Unit,
+  { cue, subject }: { readonly cue: Cue; readonly subject: Phrase },
   i: number,
   stop: number,
   hasLeft: boolean,
 ): number | undefined {
+  const { items } = unit;
   const { frames, mood, base } = cue;
   const item = items[i];
   if (!item) return undefined;
@@ -110,22 +140,20 @@ export function directly(
       : undefined;
   }
   if (item.kind === 'mark' && !/^[$£€#@([]$/u.test(item.text)) return undefined;
+  // asked that it be shut; not `asked the firms that had gone to pay`
+  if (item.word === 'that' && base === 'ask') return i === cue.after ? i : undefined;
   if (item.word === 'that' && (frames.has('clause') || frames.has('that') || frames.has('shows'))) return i;
-  // “Nets,” Orr said on the quay when asked what the fleet would do
-  // “Nets,” Orr said when the letter was read to her
-  const isCircumstance =
-    PREPOSITIONS.has(item.word) || AUXILIARIES.has(item.word) || /^(?:when|while|as|once|where)$/u.test(item.word);
+  // “Nets,” Orr said on the quay when asked what the fleet would do, or when the letter was read to her
+  const isCircumstance = PREPOSITIONS.has(item.word) || AUXILIARIES.has(item.word) || MEANWHILE.test(item.word);
   if (hasLeft && (isCircumstance || !hasFinite(items, i, stop))) return undefined;
-  // She had added a fifth item
-  if (base === 'add' && /^an?$/u.test(item.word) && !hasFinite(items, i, stop)) return undefined;
-  // She wrote a song called “Night Boat”
-  const isObject = base === 'write' && /^(?:an?|his|her|their|its|several|two|three)$/u.test(item.word);
   if (base === 'write' && writesWork(items, i, stop)) return undefined;
-  if (isObject && !items.slice(i, stop).some((part, j) => isFinite(part, items[i + j - 1], items[i + j + 1])))
-    return undefined;
   if (frames.has('to') && item.word === 'to' && base !== 'hope') return i;
-  if (frames.has('clause')) return startsClause(items, i, stop) ? i : undefined;
+  if (frames.has('to') && item.word === 'not' && items[i + 1]?.word === 'to') return i;
+  // She had added a fifth item, wrote a song that they sang, claimed the cup, found the keys; but a poll found most for it
+  if (HAS_OBJECTS.has(base) && !finds(items, cue, subject) && !isClause(unit, i, stop)) return undefined;
+  if (frames.has('clause')) return startsClause(items, cue, i, stop) ? i : undefined;
   if (frames.has('that') && /^(?:how|whether|why|what)$/u.test(item.word)) return i;
+  if (item.word === 'if' && /^(?:wonder|doubt|question)$/u.test(base)) return i;
   if (FINDS.has(base) && mood !== 'participle' && hasOwnVerb(items, i, stop)) return i;
   // The planet they found was a giant
   if (frames.has('shows') && AUXILIARIES.has(item.word)) return undefined;
@@ -157,6 +185,42 @@ function quotesVerb(items: readonly Item[], from: number, stop: number): boolean
   const isVerb = AUXILIARIES.has(quoted) || IRREGULAR_PASTS.has(quoted);
   return isVerb && noun?.kind === 'word' && !SUBORDINATORS.has(noun.word) && !SUBJECTS.has(noun.word);
 }
+
+/** Verbs that report a clause, and whose other objects are nothing said: `added salt`, `found the keys`. */
+const HAS_OBJECTS: ReadonlySet<string> = new Set('add write claim boast find'.split(' '));
+
+/** True of a clause without *that*, whatever it begins with: `found most wells were dry`; not of `found the keys that were lost`. */
+function isClause({ items, isVerb }: Unit, from: number, stop: number): boolean {
+  const opening = items[from]?.word ?? '';
+  if (SUBJECTS.has(opening) || /^(?:how|whether|why|what|there)$/u.test(opening)) return true;
+  for (let i = from + 1; i < stop; i++) {
+    const [item, before, next] = [items[i], items[i - 1], items[i + 1]];
+    if (!item) return false;
+    if (item.kind === 'quote') return !inTitleCase(item.text);
+    if (isMark(item, ',', ';', ':', '—', '–') || SUBORDINATORS.has(item.word) || SUBJECTS.has(item.word)) return false;
+    const isPast = /^\p{Ll}{2,}ed$/u.test(item.text) && next && (DETERMINERS.has(next.word) || isCapital(next));
+    if (isPast || isFinite(item, before, next) || (/^\p{Ll}{3,}s$/u.test(item.text) && isVerb(item))) return true;
+  }
+  return false;
+}
+
+/** True of what a survey or a court finds, which is said in any form: `The poll found most for it`, `found him to be unfit`. */
+function finds(items: readonly Item[], { base, after }: Cue, subject: Phrase): boolean {
+  if (base !== 'find') return false;
+  const isFinder = items.slice(subject.first, subject.last + 1).some(({ word }) => FINDERS.has(singular(word)));
+  return (
+    isFinder ||
+    items.slice(after + 1, after + 8).some((item, i, rest) => item.word === 'to' && rest[i + 1]?.word === 'be')
+  );
+}
+
+const FINDERS: ReadonlySet<string> = new Set(
+  `poll survey study report review audit inquiry investigation investigator researcher scientist auditor inspector general jury court judge
+  panel commission analysis article tribunal census`.split(/\s+/),
+);
+
+/** What opens a clause that tells what went on as something was said. */
+const MEANWHILE = /^(?:as|when|while|where|once|although|though)$/u;
 
 /** True of a clause without *that*: `ruled the ban was unlawful`; not of `ruled the island until she was deposed`. */
 function hasOwnVerb(items: readonly Item[], from: number, stop: number): boolean {
@@ -223,8 +287,10 @@ function behindAside(items: readonly Item[], comma: number, stop: number, isTold
 /** True of the comma of `said in its report, the north slid`: a clause begins behind it. */
 function closesCircumstance(items: readonly Item[], comma: number, stop: number): boolean {
   const opening = items[comma + 1];
-  if (!opening || !/^(?:the|an?|no|any|all|he|she|it|they|we|there|his|her|its|their)$/u.test(opening.word))
-    return false;
+  // says, despite the rain, she will walk
+  if (opening && SUBJECTS.has(opening.word)) return opening.word !== 'who';
+  const opens = /^(?:the|an?|no|any|all|there|his|her|its|their)$/u;
+  if (!opening || !(isCapital(opening) || opens.test(opening.word))) return false;
   for (let i = comma + 2; i < stop && i < comma + 16; i++) {
     const item = items[i];
     if (!item || isMark(item, ',', ';', ':', '—', '–') || SUBORDINATORS.has(item.word)) return false;
@@ -250,9 +316,13 @@ function isCondition(items: readonly Item[], comma: number, stop: number): boole
 }
 
 /** Anything but what can only go on the verb itself. */
-function startsClause(items: readonly Item[], i: number, stop: number): boolean {
+function startsClause(items: readonly Item[], { after }: Cue, i: number, stop: number): boolean {
   const item = items[i];
   if (!item || stop - i < 2) return false;
   if (/^(?:and|but|or|so)$/u.test(item.word)) return false;
+  // said as she turned round
+  if (MEANWHILE.test(item.word) && SUBJECTS.has(items[i + 1]?.word ?? '') && i === after) return false;
+  // concluded by saying so
+  if (item.word === 'by' && /ing$/u.test(items[i + 1]?.word ?? '')) return false;
   return !PREPOSITIONS.has(item.word) || (stop - i > 6 && hasFinite(items, i, stop));
 }

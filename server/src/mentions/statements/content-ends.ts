@@ -1,6 +1,6 @@
 // Where what is said ends before its sentence does: at the writer’s aside, another’s clause, the verb of the sentence itself.
-import { SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
-import { endsInComma, isDash, isMark, type Item } from './clause.js';
+import { DETERMINERS, SUBJECTS, SUBORDINATORS } from '../../language/words/grammar.js';
+import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
 import { hasFinite, isFinite } from './finite.js';
 
@@ -63,6 +63,20 @@ export function endOfContent(items: readonly Item[], start: number, stop: number
   return dashes.length === 1 && dash !== undefined && dash > start + 3 ? dash : stop;
 }
 
+/** Where a clause is set against what is no clause itself: `demanded more money, | while the deal asks for less`. */
+export function endOfObject(items: readonly Item[], { frames }: Cue, start: number, stop: number): number {
+  if (frames.has('clause') || /^(?:to|not|that)$/u.test(items[start]?.word ?? '')) return stop;
+  for (let i = start + 1; i + 2 < stop; i++) {
+    const [item, join, next] = [items[i], items[i + 1], items[i + 2]];
+    if (!item || !join || !next || item.kind === 'quote' || isFinite(item, items[i - 1], join)) return stop;
+    if (!isMark(item, ',')) continue;
+    if (join.word === 'but' && isFinite(next, join, items[i + 3])) return i;
+    const opens = DETERMINERS.has(next.word) || SUBJECTS.has(next.word) || isCapital(next);
+    if (/^(?:while|although|though)$/u.test(join.word) && (opens || hasFinite(items, i + 2, stop))) return i;
+  }
+  return stop;
+}
+
 /** True if the clause whose subject begins at `edge` stands before the main one: `When Quill said …, he left`. */
 function isFronted(items: readonly Item[], edge: number): boolean {
   for (let i = edge - 1; i >= 0; i--) {
@@ -75,9 +89,20 @@ function isFronted(items: readonly Item[], edge: number): boolean {
   return false;
 }
 
-/** Where the clause ends that a cue stands in: at the end, but for one that opens the sentence, or stands within another. */
-export function endOfClause(items: readonly Item[], edge: number, from: number, stop: number): number {
+/**
+ * Where the clause ends that a cue stands in: at the end, but for one that opens the sentence, or stands within another, `Orr, after
+ * saying she would wait, left`.
+ */
+export function endOfClause(
+  items: readonly Item[],
+  { cue, edge }: { readonly cue: Cue; readonly edge: number },
+  from: number,
+  stop: number,
+): number {
   if (isFronted(items, edge)) return endOfFronted(items, from, stop);
+  const isAside =
+    cue.mood === 'participle' && /^(?:after|before|while|despite|besides)$/u.test(items[cue.from - 1]?.word ?? '');
+  if (isAside && edge < cue.from && isMark(items[cue.from - 2], ',')) return endOfFronted(items, from, stop);
   // The plan, which Orr called “bold,” is “a farce”
   if (!/^(?:which|whom|who|whose)$/u.test(items[edge - 1]?.word ?? '') || !isMark(items[edge - 2], ',')) return stop;
   for (let i = from; i + 1 < stop; i++) {

@@ -3,7 +3,7 @@ import { SPEECHES } from '../../language/words/speakers.js';
 import { isDash, isMark, type Item, type Unit } from './clause.js';
 import { contentBefore } from './content-before.js';
 import { behindAccording, behindCue, behindSource, directly, opensClause } from './content-behind.js';
-import { endOfClaim, endOfClause, endOfContent, endOfRequest } from './content-ends.js';
+import { endOfClaim, endOfClause, endOfContent, endOfObject, endOfRequest } from './content-ends.js';
 import { resumed } from './content-resumed.js';
 import type { Cue } from './cue.js';
 import { sharedSubject } from './clause-subjects.js';
@@ -58,9 +58,10 @@ export function contentsOf(unit: Unit, cue: Cue, subject: Subject, floor: number
     const around = parenthesis(items, cue, { floor, edge, begin, stop });
     if (around) return around;
   }
-  const direct = begin === undefined ? undefined : directly(items, cue, begin, stop, left !== undefined);
+  const direct = begin === undefined ? undefined : directly(unit, { cue, subject }, begin, stop, left !== undefined);
   if (direct !== undefined) {
-    const end = endOfRequest(items, cue, direct, endOfClause(items, edge, direct, stop));
+    const clause = endOfObject(items, cue, direct, endOfClause(items, { cue, edge }, direct, stop));
+    const end = endOfRequest(items, cue, direct, clause);
     const content = run(items, direct, isNamed(items, cue, direct) ? direct + 1 : end);
     if (left && isMark(items[direct - 1], ':') && isClause(unit, left)) return present(left, content);
     return present(subject.side === 'ahead' && content && !isSaid(items, content) ? undefined : content);

@@ -62,7 +62,7 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
         !(item.word === 'her' && TYING.has(items[i - 1]?.word ?? ''))) ||
       isFinite(item, items[i - 1], items[i + 1]) ||
       (ADVERBS.has(item.word) && i > first && !isOwned(items, i)) ||
-      (TIMES.has(item.word) && i > first) ||
+      (TIMES.has(item.word) && i > first && !isDatedNoun(items, i)) ||
       (i > first && ARTICLES.has(item.word) && isNoun(items[i - 1])) ||
       (i > first &&
         isName &&
@@ -82,6 +82,11 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
   }
   while (last > first && items[last]?.kind === 'mark' && items[last]?.text !== ')') last--;
   return last >= first ? { first, last } : undefined;
+}
+
+/** The `June` of `according to a June article`: behind an article, and before a noun. */
+function isDatedNoun(items: readonly Item[], i: number): boolean {
+  return ARTICLES.has(items[i - 1]?.word ?? '') && isNoun(items[i + 1]);
 }
 
 /** True of the `first` of `the Quills’ first lawyer`, `Arden’s lawyer`. */

@@ -8,6 +8,7 @@ import {
   SUBJECTS,
   SUBORDINATORS,
   TIMES,
+  isManner,
 } from '../../language/words/grammar.js';
 import { REPORTING } from '../../language/words/reporting.js';
 import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
@@ -41,7 +42,7 @@ export function phraseBefore(items: readonly Item[], last: number, floor: number
     if (!isInPhrase(items, i, floor)) break;
     first = i;
   }
-  return tidy(items, { first: behindAddressee(items, first, end), last: end });
+  return tidy(items, { first: behindObject(items, first, end), last: end });
 }
 
 /** Whose something is, up to `last`: the `the Courier` of `finds proof for the Courier’s view`, where no article opens the phrase. */
@@ -53,13 +54,22 @@ export function ownerBefore(items: readonly Item[], last: number): Phrase | unde
   return tie === -1 ? phrase : { first: tie + 1, last };
 }
 
-/** Where the `officers` begin in `told the press the officers had gone`. */
-function behindAddressee(items: readonly Item[], first: number, last: number): number {
-  if (!REPORTING.get(items[first - 1]?.word ?? '')?.verb.frames.has('person')) return first;
+/** Where the `officers` begin in `told the press the officers had gone`, the `council` in `When it went public the council said`, `In Vell the council said`. */
+function behindObject(items: readonly Item[], first: number, last: number): number {
+  const verb = items[first - 1];
+  if (!verb || !(isTelling(verb) || PREPOSITIONS.has(verb.word) || isFinite(verb, items[first - 2], items[first])))
+    return first;
   for (let i = last; i > first; i--) {
-    if (ARTICLES.has(items[i]?.word ?? '') && isNoun(items[i - 1])) return i;
+    const before = items[i - 1];
+    // not `released | a report`, `winning | the seat`
+    const isVerb = i - 1 === first ? /(?:ed|ing)$/u : /ed$/u;
+    if (ARTICLES.has(items[i]?.word ?? '') && before && isNoun(before) && !isVerb.test(before.word)) return i;
   }
   return first;
+}
+
+function isTelling({ word }: Item): boolean {
+  return REPORTING.get(word)?.verb.frames.has('person') === true;
 }
 
 /** True if the item may stand inside a noun phrase that goes on to its right. */
@@ -137,7 +147,10 @@ function tidy(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   }
   while (first <= last && isLeading(items[first])) first++;
   if (first > last) return undefined;
-  return items.slice(first, last + 1).some(item => item.kind === 'word' && !PREPOSITIONS.has(item.word))
+  const words = items.slice(first, last + 1);
+  // 4 in 10
+  const isShare = words.filter(({ kind }) => kind === 'number').length > 1;
+  return isShare || words.some(item => item.kind === 'word' && !PREPOSITIONS.has(item.word))
     ? { first, last }
     : undefined;
 }
@@ -157,7 +170,7 @@ function behindTime(items: readonly Item[], first: number, last: number): number
   for (let i = last; i > first; i--) {
     const before = items[i - 1];
     if (!ARTICLES.has(items[i]?.word ?? '') || !before) continue;
-    if (isMark(before, ')') || /^(?:later|earlier|ago|yesterday|today|afterwards|\p{Ll}{3,6}day)$/u.test(before.word))
+    if (isMark(before, ')') || /^(?:later|earlier|ago|yesterday|today|afterwards|\p{Ll}{0,6}day)$/u.test(before.word))
       return i;
   }
   return first;
@@ -173,9 +186,7 @@ function isLeading(item: Item | undefined): boolean {
   if (item.kind === 'mark' || item.kind === 'quote') return !/^[#@$£€]$/u.test(item.text);
   return (
     item.kind === 'word' &&
-    (ADVERBS.has(item.word) ||
-      (/\p{L}{2,}ly$/u.test(item.text) && item.text.length > 5 && !isCapital(item)) ||
-      OPENERS.has(item.word))
+    (ADVERBS.has(item.word) || (isManner(item.text) && item.text.length > 5) || OPENERS.has(item.word))
   );
 }
 

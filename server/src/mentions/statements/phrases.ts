@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBORDINATORS,
+  isManner,
 } from '../../language/words/grammar.js';
 import type { Item } from './clause.js';
 
@@ -30,7 +31,7 @@ export function isNominal(item: Item | undefined): boolean {
     !SUBORDINATORS.has(item.word) &&
     !CONJUNCTIONS.has(item.word) &&
     !AUXILIARIES.has(item.word) &&
-    !(ADVERBS.has(item.word) || /\p{Ll}ly$/u.test(item.text))
+    !(ADVERBS.has(item.word) || isManner(item.text))
   );
 }
 

@@ -1,6 +1,6 @@
-import { PREPOSITIONS } from '../../language/words/grammar.js';
+import { DETERMINERS, PREPOSITIONS, SUBJECTS } from '../../language/words/grammar.js';
 import { describes } from './apposition.js';
-import { endsInComma, isMark, type Item, type Unit } from './clause.js';
+import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
 import { contentsOf, type Report } from './contents.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
@@ -31,12 +31,24 @@ export function reportsOf(unit: Unit): Report[] {
   return reports;
 }
 
-/** `Orr said he left, reported the Courier`: a credit at the end of a sentence is for all of it. */
-function closes({ items, end }: Pick<Unit, 'items' | 'end'>, { from, base }: Cue, { side, last }: Subject): boolean {
-  const before = items[from - 1];
+/** `Orr said he left, reported the Courier`, `If Orr declared war, many would die, he said`: a credit at the end of a sentence is for all of it. */
+function closes(
+  { items, end }: Pick<Unit, 'items' | 'end'>,
+  { at, from, base, mood }: Cue,
+  { side, first, last }: Subject,
+): boolean {
+  if (base === 'add') return false;
+  const before = items[side === 'after' ? from - 1 : first - 1];
+  const opening = items[first];
+  if (side === 'before')
+    return mood === 'finite' && at + 1 >= end && isMark(before, ',') && at === last + 1 && opensSubject(opening);
   // said Lin Okafor, editor of the almanac.
   const isLast = last + 1 >= end || (isMark(items[last + 1], ',') && describes(items, last + 2, end - 1));
-  return side === 'after' && base !== 'add' && (isMark(before, ',') || endsInComma(before)) && isLast;
+  return side === 'after' && (isMark(before, ',') || endsInComma(before)) && isLast;
+}
+
+function opensSubject(item: Item | undefined): boolean {
+  return item !== undefined && (SUBJECTS.has(item.word) || DETERMINERS.has(item.word) || isCapital(item));
 }
 
 /** Who spoke last; of `The firm said it could not comment, but added`, the firm; of `mocked Orr for calling it “bold,” noting`, not Orr. */

@@ -1,12 +1,18 @@
+import { singular } from '../../language/singular.js';
+import { SPEECHES } from '../../language/words/speakers.js';
+import { REPORTING } from '../../language/words/reporting.js';
 import {
   ADVERBS,
+  AUXILIARIES,
   CONJUNCTIONS,
   DETERMINERS,
+  isManner,
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
   TIMES,
 } from '../../language/words/grammar.js';
+import { isPersonNoun } from '../names/person-noun.js';
 import {
   apposed,
   beforeAside,
@@ -20,7 +26,6 @@ import {
   startOfSegment,
 } from './apposition.js';
 import { clauseSubject, hasObject, looksPast, sharedSubject, startOfVerb } from './clause-subjects.js';
-import { REPORTING } from '../../language/words/reporting.js';
 import { endsInComma, isCapital, isDash, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
 import { MADE, VIEW } from './cues.js';
@@ -66,7 +71,7 @@ export function subjectOf(unit: Unit, cue: Cue, earlier: Subject | undefined): S
       const own = reducedSubject(items, cue);
       if (own && hangs(items, own))
         return ahead(unit, cue) ?? (items.slice(cue.after, unit.end).some(endsInComma) ? share() : own);
-      return own ?? ahead(unit, cue) ?? adjoined(unit, cue) ?? relative(items, cue) ?? share();
+      return own ?? ahead(unit, cue) ?? adjoined(unit, cue) ?? around(unit, cue) ?? relative(items, cue) ?? share();
     }
     case 'infinitive':
       return (
@@ -153,7 +158,7 @@ function followed(unit: Unit, { from }: Cue): Phrase | undefined {
 
 /** Words behind which an infinitive tells what was done: `went on to say`, `was prompted to say`, `took to Twitter to say`. */
 const LEADS_TO_SPEECH: ReadonlySet<string> = new Set(
-  `on hesitate continued continues quick goes back prompted forced moved compelled obliged paused stopped rose stood twitter facebook
+  `on record forward hesitate continued continues quick goes back prompted forced moved compelled obliged paused stopped rose stood twitter facebook
   instagram`.split(/\s+/),
 );
 
@@ -209,6 +214,21 @@ function quotedAs(items: readonly Item[], { from }: Cue): Subject | undefined {
   return undefined;
 }
 
+/** The `Orr` of `mocked Orr for calling it “bold”`, the `him` of `accused him of saying`; not of `apologized to Orr for calling it so`. */
+function blamed(items: readonly Item[], { from }: Cue): Subject | undefined {
+  const last = from - 2;
+  if (!/^(?:of|for)$/u.test(items[from - 1]?.word ?? '')) return undefined;
+  const name = nameBefore(items, last);
+  if (name && /^\p{Ll}+ed$/u.test(items[name.first - 1]?.text ?? '')) return { ...name, side: 'before' };
+  for (let i = last - 1; i >= 0 && i > last - 8; i--) {
+    const frames = REPORTING.get(items[i]?.word ?? '')?.verb.frames;
+    if (!frames || !(frames.has('judges') || frames.has('object'))) continue;
+    const phrase = phraseAfter(items, i + 1, from - 1);
+    return phrase?.last === last ? { ...phrase, side: 'before' } : undefined;
+  }
+  return undefined;
+}
+
 /** The `Quill` of `a film in which Quill can be heard telling them that`. */
 function overheard(items: readonly Item[], { from }: Cue): Subject | undefined {
   if (!/^(?:heard|seen|caught|recorded|filmed|overheard)$/u.test(items[from - 1]?.word ?? '')) return undefined;
@@ -232,14 +252,6 @@ function isExpletive(items: readonly Item[], { first, last }: Phrase): boolean {
   return first === last && items[first]?.word === 'it' && SUBORDINATORS.has(items[first - 1]?.word ?? '');
 }
 
-/** The `Orr` of `Quill mocked Orr for calling it “bold,”` not of `apologized to Orr for calling it so`. */
-function blamed(items: readonly Item[], { from }: Cue): Subject | undefined {
-  if (!/^(?:for|of)$/u.test(items[from - 1]?.word ?? '')) return undefined;
-  const name = nameBefore(items, from - 2);
-  const isObject = name && /^\p{Ll}+ed$/u.test(items[name.first - 1]?.text ?? '');
-  return isObject ? { ...name, side: 'before' } : undefined;
-}
-
 /** `…, when protesters stopped her, shouting “No”`: the participle goes with the clause that it stands behind. */
 function adjoined(unit: Unit, cue: Cue): Subject | undefined {
   const { items } = unit;
@@ -248,6 +260,17 @@ function adjoined(unit: Unit, cue: Cue): Subject | undefined {
   if (!/^(?:when|as|while|where)$/u.test(items[start]?.word ?? '')) return undefined;
   const phrase = sharedSubject(unit, cue.from);
   return phrase && phrase.first > start ? { ...phrase, side: 'shared' } : undefined;
+}
+
+/** The `Orr` of `Orr, after saying she would wait, left`. */
+function around(unit: Unit, { from }: Cue): Subject | undefined {
+  const { items } = unit;
+  const start = startOfSegment(items, from - 1);
+  if (!isMark(items[start - 1], ',') || !/^(?:after|before|while|despite|besides)$/u.test(items[start]?.word ?? ''))
+    return undefined;
+  if (!items.slice(start + 1, from).every(({ word }) => ADVERBS.has(word) || isManner(word))) return undefined;
+  const phrase = apposed(unit, start - 1) ?? phraseBefore(items, start - 2, 0);
+  return phrase && phrase.first === startOfSegment(items, start - 2) ? { ...phrase, side: 'before' } : undefined;
 }
 
 /** `911 calls saying shots were fired`, `with voters shouting`: a participle that has a subject of its own. */
@@ -260,11 +283,19 @@ function reducedSubject(items: readonly Item[], cue: Cue): Subject | undefined {
   const sign = signBefore(items, cue.from - 1);
   if (sign) return { ...sign, side: 'before' };
   const phrase = phraseBefore(items, cue.from - 1, 0);
-  if (phrase && (hasObject(items, phrase) || isNobody(items, phrase))) return undefined;
-  const before = items[(phrase?.first ?? 0) - 1]?.word;
-  const opens = phrase && (phrase.first === 0 || before === 'with' || (before === 'despite' && isName(items, phrase)));
-  return opens ? { ...phrase, side: 'before' } : undefined;
+  if (!phrase || hasObject(items, phrase) || isNobody(items, phrase)) return undefined;
+  const before = items[phrase.first - 1]?.word ?? '';
+  const opens =
+    phrase.first === 0 ||
+    before === 'with' ||
+    (LEADS.test(before) && !cue.frames.has('shows') && maySpeak(items, phrase));
+  return opens || (isDash(items, phrase.first - 1) && isName(items, phrase))
+    ? { ...phrase, side: 'before' }
+    : undefined;
 }
+
+/** What stands before the subject of a participle: `despite a judge saying`, `left tenants asking`, `among traders calling for calm`. */
+const LEADS = /^(?:despite|including|amid|among|from|left|leaves|leaving|hear|heard|hears|hearing)$/u;
 
 /** The `a sign` of `Orr held up a sign saying “No more tolls”`: whoever wrote it. */
 function signBefore(items: readonly Item[], last: number): Phrase | undefined {
@@ -300,7 +331,7 @@ function ahead(unit: Unit, cue: Cue): Subject | undefined {
   for (let i = cue.after; i < end; i++) {
     const comma = items[i];
     if (!isMark(comma, ',') && !endsInComma(comma)) continue;
-    const phrase = phraseAfter(items, i + 1, end);
+    const phrase = upToPast(items, phraseAfter(items, i + 1, end));
     const verb = phrase && items[phrase.last + 1];
     if (!phrase || !verb || phrase.last + 1 >= end) continue;
     if (SHOWN_TOO.has(cue.base) && !maySpeak(items, phrase)) continue;
@@ -308,6 +339,12 @@ function ahead(unit: Unit, cue: Cue): Subject | undefined {
     if (acts || (ADVERBS.has(verb.word) && maySpeak(items, phrase))) return { ...phrase, side: 'ahead' };
   }
   return undefined;
+}
+
+/** The `the man` of `the man ended up in the hall`. */
+function upToPast(items: readonly Item[], phrase: Phrase | undefined): Phrase | undefined {
+  const past = phrase ? items.findIndex((_, i) => phrase.first < i && i <= phrase.last && looksPast(items, i)) : -1;
+  return phrase && past !== -1 ? { first: phrase.first, last: past - 1 } : phrase;
 }
 
 /** What may stand before a participle that opens a sentence. */
@@ -350,7 +387,7 @@ function inverted(unit: Unit, cue: Cue): Subject | undefined {
   if (!previous) return isOver && isName(items, phrase) ? after(items, phrase) : undefined;
   const isCredit =
     isOver ||
-    /^(?:who|in|on|at|during|of|from|after|before|when|while|to|with|as|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
+    /^(?:who|in|on|at|for|quoting|citing|during|of|from|after|before|when|while|to|with|as|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u.test(
       behind.word,
     );
   if (!isCredit || !(isName(items, phrase) || DETERMINERS.has(next.word) || SUBJECTS.has(next.word) || isOver))
@@ -380,6 +417,8 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
   // “…,” Will wrote: a name, whatever else the word may be
   if (isCapital(previous) && endsInComma(items[last - 1])) return { first: last, last, side: 'before' };
   let phrase: (Phrase & { readonly start?: number }) | undefined;
+  const who = isMark(previous, ',') ? whoBefore(items, last) : undefined;
+  if (who) return who;
   if (isMark(previous, ',', '—', '–')) phrase = apposed(unit, last);
   else if (/^(?:who|which)$/u.test(previous.word) || (previous.word === 'that' && !isMark(items[last - 1], ','))) {
     const end = isMark(items[last - 1], ',') || isDash(items, last - 1) ? last - 2 : last - 1;
@@ -389,6 +428,8 @@ function before(unit: Unit, cue: Cue): Subject | undefined {
     phrase =
       behindPlace(unit, last) ?? phraseBefore(items, last, 0) ?? behindTime(unit, last) ?? beforeWho(items, last);
     phrase = (phrase && beforeAside(unit, phrase)) ?? phrase;
+    // She left and in a letter said she would be back
+    if (phrase && isWhereSaid(items, phrase)) return shared(unit, { from: phrase.first - 1 });
     phrase = (phrase && beforeRelative(items, phrase)) ?? issued(items, phrase ?? { first: last + 1, last }) ?? phrase;
     phrase = (phrase && nameBeforeRole(items, phrase)) ?? phrase;
     if (phrase && isName(items, phrase)) phrase = { ...phrase, ...roleBefore(items, phrase) };
@@ -409,6 +450,27 @@ function behindPlace(unit: Unit, last: number): Phrase | undefined {
   return /^(?:who|whose)$/u.test(items[startOfSegment(items, last - 2)]?.word ?? '')
     ? apposed(unit, last - 1)
     : undefined;
+}
+
+/** True of the `a letter` of `and in a letter said`. */
+function isWhereSaid(items: readonly Item[], { first, last }: Phrase): boolean {
+  return (
+    /^(?:in|on|at)$/u.test(items[first - 1]?.word ?? '') &&
+    CONJUNCTIONS.has(items[first - 2]?.word ?? '') &&
+    SPEECHES.has(items[last]?.word ?? '')
+  );
+}
+
+/** The `who` of `Orr, who, on the day before, at a rally, had said`. */
+function whoBefore(items: readonly Item[], comma: number): Subject | undefined {
+  for (let i = comma - 1; i > 1 && i > comma - 20; i--) {
+    const item = items[i];
+    if (!item || item.kind === 'quote' || isFinite(item, items[i - 1], items[i + 1])) return undefined;
+    if (!/^(?:who|which)$/u.test(item.word)) continue;
+    const of = isMark(items[i + 1], ',') && isMark(items[i - 1], ',') ? antecedent(items, i - 2) : undefined;
+    return of && { first: i, last: i, of, side: 'before' };
+  }
+  return undefined;
 }
 
 /** The `Quill` of `Quill, 41, on Friday said`. */
@@ -433,14 +495,14 @@ function antecedent(items: readonly Item[], last: number): Phrase | undefined {
     (/^\p{Ll}{2,}ed$/u.test(opening.text) || REPORTING.get(opening.text)?.form === 'present') &&
     PREPOSITIONS.has(items[phrase.first + 1]?.word ?? '');
   if (!phrase || isVerb) return nameBefore(items, last) ?? nounBefore(items, last);
-  // The council voted for the resolution which said
+  // The council voted for the resolution which said; It has raised fears among members of the board, who say
   let { first } = phrase;
-  let hasVerb = false;
+  let hasVerb = AUXILIARIES.has(items[first - 1]?.word ?? '') && /^\p{Ll}{2,}ed$/u.test(opening?.text ?? '');
   for (let i = first + 1; i <= last; i++) {
     const item = items[i];
     if (!item) break;
     if (isReport(items, i)) first = i + 1;
-    else if (hasVerb && (isCapital(item) || /^(?:the|an?)$/u.test(item.word))) {
+    else if (hasVerb && (isCapital(item) || /^(?:the|an?)$/u.test(item.word) || isPersonNoun(singular(item.word)))) {
       first = i;
       hasVerb = false;
     } else if (hasVerb && isParticle(item)) {
@@ -489,7 +551,7 @@ function nounBefore(items: readonly Item[], last: number): Phrase | undefined {
 }
 
 /** `He left and said …`, `he went on to say`: the verb has its subject from the clause before. */
-function shared(unit: Unit, { from }: Cue, leans = false): Subject | undefined {
+function shared(unit: Unit, { from }: Pick<Cue, 'from'>, leans = false): Subject | undefined {
   const previous = unit.items[from - 1];
   const joins = leans || /^(?:and|but|or|then|yet)$/u.test(previous?.word ?? '') || isMark(previous, ',');
   const phrase = joins ? sharedSubject(unit, from) : undefined;

@@ -4,10 +4,12 @@ import {
   ADVERBS,
   AUXILIARIES,
   DETERMINERS,
+  IRREGULAR_PASTS,
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
   TIMES,
+  isManner,
 } from '../../language/words/grammar.js';
 import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
 import { SPEAKING } from '../../language/words/speakers.js';
@@ -48,7 +50,7 @@ const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
   mention: new Set(['name', 'names']),
   pose: new Set('a an no for as with little few questions problems'.split(' ')),
   say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
-  claim: new Set(['responsibility', 'victory', 'credit', 'lives']),
+  claim: new Set('responsibility victory credit lives allegiance residency ownership asylum benefits'.split(' ')),
   question: new Set(['about', 'over', 'of']),
   show: new Set(['no', 'signs', 'little']),
   admit: new Set('women men girls boys students pupils patients visitors children people refugees migrants'.split(' ')),
@@ -135,6 +137,11 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   // Last year found me in Vell
   if (verb.base === 'find' && /^(?:me|us|him|them|(?:him|her|it|them)sel(?:f|ves))$/u.test(items[at + 1]?.word ?? ''))
     return undefined;
+  // reports of killings, alleged disappearances
+  if (item.word === 'alleged' && isMark(before, ',') && /^\p{Ll}{4,}s$/u.test(items[at + 1]?.text ?? ''))
+    return undefined;
+  // the coast, once referred to as Vell
+  if (verb.base === 'refer' && items[at + 2]?.word === 'as') return undefined;
   // She found one at the next desk
   if (verb.base === 'find' && /^(?:he|she)$/u.test(before?.word ?? '') && items[at + 1]?.word === 'one')
     return undefined;
@@ -176,10 +183,13 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const BE = ['is', 'was', 'are', 'were', 'be', 'been', 'being', "'re", "'m", 'am'];
   switch (form) {
     case 'participle':
+      if (GERUNDS.has(verb.base) && isPossessive(items, at - 1)) return undefined;
       if (helped(...BE, "'s")) return { ...base, mood: 'finite', negated };
       if (/^(?:keeps?|kept|began|begins?|started|starts)$/u.test(items[from - 1]?.word ?? '')) {
         return { ...base, from: from - 1, mood: 'finite', negated };
       }
+      // A severe weather warning is in place; its own reporting has shown
+      if (AUXILIARIES.has(items[at + 1]?.word ?? '') || opensRelative(items, at + 1)) return undefined;
       // their early warning systems
       if (before && (DETERMINERS.has(before.word) || before.word === 'early' || /^['’]s$/u.test(before.text)))
         return undefined;
@@ -222,6 +232,17 @@ function startOfDue(items: readonly Item[], at: number): number | undefined {
   return helpers.some(word => /^(?:is|are|was|were|'s|'re)$/u.test(word)) ? from : undefined;
 }
 
+/** The nouns in -ing of `the Courier’s reporting on it`. */
+const GERUNDS: ReadonlySet<string> = new Set('report think warn rule write find show read post sing'.split(' '));
+
+/** True of the `that` of `a ruling that overturned the ban`: a past tense follows at once, for which it is the subject. */
+function opensRelative(items: readonly Item[], that: number): boolean {
+  const [verb, object] = [items[that + 1], items[that + 2]];
+  if (items[that]?.word !== 'that' || !verb) return false;
+  const isPast = /^\p{Ll}{3,}ed$/u.test(verb.text) || IRREGULAR_PASTS.has(verb.text);
+  return isPast && object !== undefined && (DETERMINERS.has(object.word) || PREPOSITIONS.has(object.word));
+}
+
 /** The hyphen of `well-said`, not one that stands for a dash: `a long day - saying that …` */
 function isHyphen(items: readonly Item[], at: number): boolean {
   return isMark(items[at], '-', '‑') && !isDash(items, at);
@@ -236,7 +257,8 @@ function isRelative(items: readonly Item[], at: number, { base }: ReportingVerb)
 }
 
 /** Determiners that are subjects too: `Most said they were “very worried.”` */
-const COUNTS = /^(?:many|most|some|several|few|both|each|neither|another|one|two|three|four)$/u;
+const COUNTS =
+  /^(?:many|most|some|several|few|both|each|neither|another|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** True of a participle behind the noun that it is said of: `software written in Vell`, `people accused of theft`. */
 function isReduced(items: readonly Item[], at: number, helpers: readonly string[]): boolean {
@@ -283,7 +305,7 @@ const NEARLY = /^(?:about|around|nearly|almost|over|more|less|than|some|roughly|
 /** `As Quill put it, “…”`, `“…,” is how Orr puts it`: not `put it on the table`. */
 function isPut(items: readonly Item[], at: number): boolean {
   const behind = items[at + 2];
-  return !behind || behind.kind === 'mark' || behind.kind === 'quote' || /\p{Ll}ly$/u.test(behind.text);
+  return !behind || behind.kind === 'mark' || behind.kind === 'quote' || isManner(behind.text);
 }
 
 /** The `asked` of `Orr, asked whether more arrests would follow, replied`. */
@@ -334,8 +356,12 @@ function asksForSilence(items: readonly Item[], from: number): boolean {
   return /^(?:be (?:named|identified)|remain anonymous|stay anonymous)$/u.test(words);
 }
 
-/** `said a word of thanks`, `said her prayers`, `said the same`: that something was said, not what. */
+/** `said a word of thanks`, `said her prayers`, `said the same`, `said this in a letter`: that something was said, not what. */
 function saysNothing(items: readonly Item[], from: number): boolean {
+  if (/^(?:this|it|them|so)$/u.test(items[from]?.word ?? '')) {
+    const behind = items[from + 1];
+    return !behind || behind.kind === 'mark' || PREPOSITIONS.has(behind.word) || /^(?:when|while)$/u.test(behind.word);
+  }
   if (!DETERMINERS.has(items[from]?.word ?? '')) return false;
   for (let i = from + 1; i < from + 4; i++) {
     const { word = '' } = items[i] ?? {};
@@ -372,8 +398,7 @@ export function groupBefore(items: readonly Item[], at: number): { from: number;
     if (item.word === "'s" && /^(?:base|present)$/u.test(REPORTING.get(items[at]?.word ?? '')?.form ?? '')) break;
     // the paper Vell Today
     if (item.text === 'Today' && isCapital(items[from - 2])) break;
-    const isAdverb =
-      ADVERBS.has(item.word) || floats(items, from - 1) || (/\p{L}{2,}ly$/u.test(item.text) && !isCapital(item));
+    const isAdverb = ADVERBS.has(item.word) || floats(items, from - 1) || isManner(item.text);
     if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) {
       const aside = from === at ? adverbialBefore(items, from) : undefined;
       if (aside === undefined) break;
@@ -450,10 +475,13 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
     );
   // an advert that urges them to vote; not `evidence that claims of fraud …`
   if (before.word === 'that' && form === 'present' && after?.kind === 'word' && URGES.has(verb.base)) return false;
-  if (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)) return true;
+  // another says there are more; majorities in all five say
+  const counts = COUNTS.test(before.word) && NEVER_NOUN.has(verb.base);
+  if (!counts && (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)))
+    return true;
   // “uttering charges that …”
   if (form === 'present' && /^\p{Ll}{2,}ing$/u.test(before.text)) return true;
-  const isSeveral = isPlural(before) || items[from - 2]?.word === 'and' || isTiedToPlural(items, from);
+  const isSeveral = counts || isPlural(before) || items[from - 2]?.word === 'and' || isTiedToPlural(items, from);
   if (form === 'base' && before.kind === 'word' && !isSeveral) return true;
   if (NEVER_NOUN.has(verb.base)) return false;
   // the Orr brand — a company of three — noted
@@ -472,6 +500,9 @@ function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm
 /** `The Harbour Herald states the ferry was late`, `the law states that`; not `the swing states that`. */
 function statesClause(items: readonly Item[], from: number, at: number): boolean {
   const [before, after] = [items[from - 1], items[at + 1]];
+  // Government figures state that; not `the swing states that`
+  if (after?.word === 'that' && items[at]?.word === 'state' && before && isPlural(before) && !isCapital(before))
+    return true;
   const clause = after?.word === 'that' ? items[at + 2] : after;
   if (!before || !clause || !(DETERMINERS.has(clause.word) || SUBJECTS.has(clause.word) || isCapital(clause)))
     return false;
@@ -505,26 +536,31 @@ function isPlural({ word, text }: Item): boolean {
   return /[^s]s$/u.test(word) || /^\p{Lu}/u.test(text) || PLURALS.has(word);
 }
 
-/** The `voters` of `half of voters in each state say`. */
+/** The `voters` of `half of voters in each state say`, the `sources` of `sources close to the talks say`. */
 function isTiedToPlural(items: readonly Item[], from: number): boolean {
-  for (let i = from - 2; i > 0 && i > from - 6; i--) {
-    const item = items[i];
-    const participle = items[i - 1];
+  for (let i = from - 2; i > 0 && i > from - 14; i--) {
+    const [participle, item, next] = [items[i - 1], items[i], items[i + 1]];
     // engineers hired by the city estimate
     const isHired = item?.word === 'by' && /^\p{Ll}{2,}ed$/u.test(participle?.text ?? '');
     const noun = isHired ? items[i - 2] : participle;
-    if (item?.kind !== 'word' || noun?.kind !== 'word') return false;
-    if (PREPOSITIONS.has(item.word))
-      return (
-        isPlural(noun) &&
-        (PLURALS.has(noun.word) || isPersonNoun(singular(noun.word)) || SPEAKING.has(singular(noun.word)))
-      );
+    if (item?.kind !== 'word' || noun?.kind !== 'word' || isFinite(item, participle, next)) return false;
+    if (SUBORDINATORS.has(item.word) || SUBJECTS.has(item.word)) return false;
+    const ties = PREPOSITIONS.has(item.word) || TIES.test(item.word);
+    if (ties && isPlural(noun) && isGroupOf(noun)) return true;
   }
   return false;
 }
 
+/** What tells more of a noun before it, besides prepositions: `sources close to`, `activists trying to`. */
+const TIES = /^(?:close|familiar|privy|loyal|opposed|\p{Ll}{3,}(?:ing|ed))$/u;
+
+function isGroupOf({ word }: Item): boolean {
+  const noun = singular(word);
+  return PLURALS.has(word) || isPersonNoun(noun) || SPEAKING.has(noun) || noun === 'source';
+}
+
 const PLURALS = new Set(
-  'people police men women children voters media others many some most few all both who which that data critics'.split(
+  'people police men women children voters media others many some most few all both who which that data critics percent half'.split(
     ' ',
   ),
 );
