@@ -41,16 +41,24 @@ export function signaturesOf(
     let next = i + 1;
     while (follows && quoted[next]) next++;
     const under = labels[next];
-    const isUnder = under?.signs === true ? next === i + 1 : follows;
+    const isUnder = under?.signs === true ? next === i + 1 : follows && !heads(paragraphs, next);
     return under && isUnder ? { name: under.name, text: under.text, from: 'next paragraph' } : undefined;
   });
 }
 
 /** A line right under a quotation, with a gap behind it, signs as one with a dash does. */
 function placed(label: Label | undefined, paragraphs: readonly Paragraph[], i: number): Label | undefined {
-  const above = (paragraphs[i]?.span.start ?? 0) - (paragraphs[i - 1]?.span.end ?? -Infinity);
-  const below = (paragraphs[i + 1]?.span.start ?? Infinity) - (paragraphs[i]?.span.end ?? 0);
-  return label && above < GAP && below >= GAP ? { ...label, signs: true } : label;
+  return label && !hasGap(paragraphs, i - 1) && hasGap(paragraphs, i) ? { ...label, signs: true } : label;
+}
+
+/** True of a line behind a gap, with the next right under it: `Ana Lopez, 24` over `- Runs a kiosk`. */
+function heads(paragraphs: readonly Paragraph[], i: number): boolean {
+  return hasGap(paragraphs, i - 1) && !hasGap(paragraphs, i);
+}
+
+/** True where a blank line stands behind a paragraph. */
+function hasGap(paragraphs: readonly Paragraph[], i: number): boolean {
+  return (paragraphs[i + 1]?.span.start ?? Infinity) - (paragraphs[i]?.span.end ?? -Infinity) >= GAP;
 }
 
 /** White space of two line breaks and more. */

@@ -172,8 +172,8 @@ class Speakers {
       this.group = entity || isGroup(text) || isBody(text, undefined) || isOutlet(text) ? speaker : undefined;
       if (!entity && !ANAPHOR.test(text)) this.unnamed.set(nounOf(text), text);
       // a railway official, the company’s spokesman
-      if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another|the)\s|['’]s?\s\p{Ll}+$/iu.test(text))
-        this.stranger = { text: speaker.name, span };
+      if (!entity && isPersonNoun(fold(nounOf(text))) && /^(?:an?|one|another)\s|['’]s?\s\p{Ll}+$/iu.test(text))
+        this.stranger = { text, span };
     }
   }
 
