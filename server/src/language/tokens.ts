@@ -32,7 +32,7 @@ export function tokenize(text: string): Token[] {
 }
 
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Gen|Col|Lt|Maj|Capt|Cpl|Sgt|Adm|Cmdr|Supt|Insp|Det|Jr|Sr|St|Ste|Sta|Sto|Mt|Ft|Messrs|Mme|Mlle|Fr|Msgr|Cllr|Ald|Atty|Amb|Engr' +
+  'Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gov|Sen|Rep|Gen|Col|Lt|Maj|Capt|Cpl|Sgt|Adm|Cmdr|Supt|Insp|Det|Jr|Sr|St|Ste|Sta|Sto|Mt|Ft|Messrs|Mme|Mlle|Fr|Msgr|Cllr|Ald|Atty|Amb|Engr|Rt' +
   '|Inc|Corp|Co|Ltd|Bros|Assn|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thurs|Fri' +
   '|No|Nos|vs|etc|approx|est|Ave|Blvd|Rd|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont' +
   '|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo';

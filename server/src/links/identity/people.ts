@@ -187,12 +187,14 @@ function share(form: Form, candidates: readonly Person[]): void {
 function give(form: Form, mention: NameMention, candidates: readonly Person[]): Person | undefined {
   const gender = genderOfTitle(mention.title?.text);
   const holders = mention.title ? candidates.filter(person => holds(person, mention)) : [];
-  const fitting = gender
-    ? candidates.filter(person => (genderOf(person) ?? gender) === gender)
-    : holders.length > 0
-      ? holders
-      : candidates.filter(({ mentions }) => !mentions.some(({ traits }) => traits?.kin));
-  const person = nearest(fitting.length > 0 ? fitting : candidates, mention.span.start);
+  const possible = gender ? candidates.filter(person => (genderOf(person) ?? gender) === gender) : candidates;
+  const sure = gender ? possible.filter(person => genderOf(person) === gender) : holders;
+  const fitting =
+    sure.length > 0 ? sure : possible.filter(({ mentions }) => !mentions.some(({ traits }) => traits?.kin));
+  const person = nearest(
+    fitting.length > 0 ? fitting : possible.length > 0 ? possible : candidates,
+    mention.span.start,
+  );
   if (!person) return undefined;
   if (!person.forms.includes(form)) person.forms.push(form);
   person.mentions.push(mention);

@@ -4,7 +4,7 @@ import { KIN_NOUNS } from '../../language/words/person-nouns.js';
 import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from './person-noun.js';
 import { roleAfter } from './roles.js';
-import { isTitleHead } from './titles.js';
+import { isTitleHead, titleBefore } from './titles.js';
 import { TITLE_MODIFIERS } from './words/titles.js';
 
 /** What the words beside a name say that the person is: what a description may call them later. */
@@ -25,14 +25,17 @@ const REACH = 8;
  * `, R-Texas,`, `, a Democrat from Ohio,`. Undefined where that is nothing.
  */
 export function traitsOf(tokens: readonly Token[], first: number, end: number): Traits | undefined {
-  const front = relativeBefore(tokens, first) ?? roleBefore(tokens, first, end) ?? titleWords(tokens, first);
-  const noun = front.findLast(isPersonNoun);
+  // the clerk, Barrister Ada Quill
+  const name = titleBefore(tokens, first);
+  const before = relativeBefore(tokens, name) ?? roleBefore(tokens, name, end) ?? [];
+  const title = titleWords(tokens, first);
   const role = roleWords(tokens, end);
   const party = partyWords(tokens, end);
-  const nouns = [...(noun === undefined ? [] : [noun]), ...role.nouns, ...party.nouns];
+  const said = [before.findLast(isPersonNoun), title.findLast(isPersonNoun)].filter(noun => noun !== undefined);
+  const nouns = [...said, ...role.nouns, ...party.nouns];
   if (nouns.length === 0) return undefined;
   const kin = nouns.some(noun => KIN_NOUNS.has(noun));
-  return { nouns, words: [...front, ...role.words, ...party.words], ...(kin && { kin }) };
+  return { nouns, words: [...before, ...title, ...role.words, ...party.words], ...(kin && { kin }) };
 }
 
 /** `daughter` of `His eldest daughter, Ada Quill,`: whose relative it is must be said. */

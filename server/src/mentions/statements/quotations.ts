@@ -119,6 +119,9 @@ function isOrdered(items: readonly Item[], last: number): boolean {
   );
 }
 
+/** What leads in the next words, and names nobody: `Then, without a smile:` */
+const SCENES = /^(?:Then|Later|Now|Next|Finally|Again|Today|Earlier|Meanwhile|And|But|So|Here|There)$/u;
+
 /**
  * The `Ola Dahl` of `Ola Dahl, 52:` and `Ola Dahl, harbour master:`, the `Dahl` of `Dahl, to reporters:` and `Asked about it, Dahl:`,
  * the `THE COURT` of `THE COURT:`
@@ -127,7 +130,8 @@ function labelBefore(items: readonly Item[], colon: number): Phrase | undefined 
   const name = signatureAt(items.slice(0, colon), 0);
   if (name?.first === 0 && isMark(items[name.last + 1], ',', '(')) return name;
   const all = items.slice(0, colon);
-  if (isCapital(all[0]) && isMark(all[1], ',') && PREPOSITIONS.has(all[2]?.word ?? '') && !hasFinite(all, 0, colon))
+  const isName = isCapital(all[0]) && !SCENES.test(all[0]?.text ?? '');
+  if (isName && isMark(all[1], ',') && PREPOSITIONS.has(all[2]?.word ?? '') && !hasFinite(all, 0, colon))
     return { first: 0, last: 0 };
   let first = colon;
   while (isCapital(items[first - 1]) && first > colon - 4) first--;

@@ -190,6 +190,8 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
       }
       // A severe weather warning is in place; its own reporting has shown
       if (AUXILIARIES.has(items[at + 1]?.word ?? '') || opensRelative(items, at + 1)) return undefined;
+      // A red warning issued for the coast
+      if (verb.base === 'warn' && /^\p{Ll}{2,}ed$/u.test(items[at + 1]?.text ?? '')) return undefined;
       // their early warning systems
       if (before && (DETERMINERS.has(before.word) || before.word === 'early' || /^['’]s$/u.test(before.text)))
         return undefined;

@@ -32,7 +32,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   lt lieutenant maj major brig brigadier gen col sub master warrant petty lance wing group squadron
   nobel oscar grammy grand crown honorary professor emeritus co presidential
   human rights medical legal political financial technical sporting
-  rev right most very his her`
+  rev right rt. most very his her`
     .split(/\s+/)
     .map(word => word.trim()),
 );
