@@ -108,8 +108,9 @@ function isHolder({ span, text }: Words, body: Place | undefined, { span: { star
 
 /** Whom a role is said of that stands before a name: `her father, Jan Orr,`, `his daughter, the journalist Ana Orr` */
 function apposed({ span: { end }, text }: Source, behind: string, places: readonly Place[]): Entity | undefined {
-  // His sons, Jan and Per, said
-  if (singular(nounOf(text)) !== nounOf(text)) return undefined;
+  const noun = nounOf(text);
+  // His sons, Jan and Per, said; A report by the head of planning, Jan Orr, found
+  if (singular(noun) !== noun || REPORTS.has(noun)) return undefined;
   const next = placesIn(places, { start: end, end: end + 80 }).find(({ entity }) => entity.type === 'person');
   const between = behind.slice(0, next && next.span.start - end);
   if (!next || !(BEFORE_NAME.test(between) || isRoleWithin(between))) return undefined;
@@ -289,8 +290,12 @@ function isVariation(words: string): boolean {
   // the Quills’ lawyer is somebody’s
   if (noun === undefined || narrower === undefined || /['’]s?\s/u.test(narrower)) return false;
   if (/^\d{1,3}-year-old$/u.test(noun) || isPeople(noun)) return true;
+  // the Local Government Ombudsman holds an office of that name
+  if (/^\p{Lu}\p{Ll}/u.test(noun) && !PARTISANS.test(noun)) return false;
   return isPersonNoun(fold(noun)) && /(?:^|\s)(?:\p{Lu}|former |ex-|\d{1,2}-year-old )/u.test(narrower);
 }
+
+const PARTISANS = /^(?:Republican|Democrat|Conservative|Liberal|Socialist|Tory|Senator|Congressman|Congresswoman)$/u;
 
 /** The `Romanian` of *the Romanian said*. */
 function isPeople(noun: string): boolean {
@@ -329,7 +334,7 @@ function wordsOf(name: string): string[] {
 export function nounOf(words: string): string {
   const [head = ''] = words
     .toLowerCase()
-    .split(/ (?:of|for|from|with|at|in|on|who|that|familiar|close|briefed|aware|involved) |,/u);
+    .split(/ (?:of|for|from|by|with|at|in|on|who|that|familiar|close|briefed|aware|involved) |,/u);
   return lastWord(head);
 }
 

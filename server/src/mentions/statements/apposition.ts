@@ -6,7 +6,7 @@ import { STATES } from '../../language/words/states.js';
 import { isPersonNoun } from '../names/person-noun.js';
 import { isKnownPlace } from '../names/phrases.js';
 import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.js';
-import { isIssued, issued } from './documents.js';
+import { isDocument, isIssued, issued } from './documents.js';
 import { hasFinite, isFinite } from './finite.js';
 import { phraseBefore } from './phrase-before.js';
 import { headOf, tieIn, type Phrase } from './phrases.js';
@@ -162,7 +162,8 @@ export function apposed(
   const named = isCapital(items[first]) && items.slice(first, comma).every(isOfName);
   const listed = named && comma - first > 1 ? listedRole(items, first - 2) : undefined;
   if (listed !== undefined) return { first, last: comma - 1, start: listed };
-  if (named && isRoleOf(items, head, { first, last: comma - 1 })) return { first, last: comma - 1, start: head.first };
+  if (named && !isDocument(items, head) && isRoleOf(items, head, { first, last: comma - 1 }))
+    return { first, last: comma - 1, start: head.first };
   return isCapital(items[head.last]) ? { ...head, ...roleBefore(items, head) } : head;
 }
 

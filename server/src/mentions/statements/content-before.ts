@@ -58,6 +58,8 @@ export function contentBefore(items: readonly Item[], edge: number, floor: numbe
   const isDocument = cue.base === 'read' && SPEECHES.has(items[cue.from - 1]?.word ?? '');
   const goesOn = cue.base === 'continue' && cue.from === cue.at && items[cue.after]?.word !== 'to';
   if (cue.frames.size === 1 && cue.frames.has('inverts') && !goesOn && !isDocument) return undefined;
+  // Director of the American - Icelandic Rowing Club Alia Salem said
+  if (isMark(mark, '-') && !hasFinite(items, first, last + 1)) return undefined;
   // Ahead of the vote in Vell, Orr stressed the need for calm
   const next = items[cue.after];
   const isObject = edge < cue.from && cue.frames.has('object') && isNominal(next) && !TIMES.has(next?.word ?? '');

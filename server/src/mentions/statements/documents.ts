@@ -2,7 +2,7 @@ import { singular } from '../../language/singular.js';
 import { AUXILIARIES, PREPOSITIONS, SUBJECTS } from '../../language/words/grammar.js';
 import { isMark, type Item } from './clause.js';
 import { phraseBefore } from './phrase-before.js';
-import type { Phrase } from './phrases.js';
+import { headOf, type Phrase } from './phrases.js';
 
 /**
  * The document in front of what tells where it came from: the `A report` of `A report released weeks before the vote said`, the
@@ -29,6 +29,11 @@ export function issued(items: readonly Item[], { first, last }: Phrase): Phrase 
 /** The `made` of `a statement made available to the press`, which is no verb with a subject. */
 export function isIssued(items: readonly Item[], at: number): boolean {
   return ISSUED.has(items[at]?.word ?? '') && DOCUMENTS.has(singular(items[at - 1]?.word ?? ''));
+}
+
+/** True of `A report by the head of planning`, whoever that is. */
+export function isDocument(items: readonly Item[], phrase: Phrase): boolean {
+  return DOCUMENTS.has(singular(headOf(items, phrase, /^(?:by|from|of|on|into)$/u)?.word ?? ''));
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set(
