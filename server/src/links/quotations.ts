@@ -4,7 +4,7 @@ import type { QuoteMention } from '../mentions/quotes/quote.js';
 import { remember } from '../mentions/words.js';
 import { once } from '../text/once.js';
 import { encloses, type Span } from '../text/span.js';
-import { isSomebody } from './speakers.js';
+import { isSomebody } from './speaker.js';
 
 /** Words in quotation marks that somebody is quoted for: the marks, where they stand, and who is credited. */
 export interface SpokenQuotation {

@@ -1,6 +1,6 @@
 import type { Article, Credit } from '../article.js';
 import { isGuessed, ownCredit, presumed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
-import { isBody, isOutlet, isSomebody } from '../links/speakers.js';
+import { isBody, isOutlet, isSomebody } from '../links/speaker.js';
 import { say, type Message } from '../text/message.js';
 import { contains, cover, type Span } from '../text/span.js';
 import type { Fix, Problem, Rule } from './rule.js';

@@ -1,6 +1,6 @@
 import type { Article } from '../article.js';
 import { isGuessed, presumed, spokenQuotations, type SpokenQuotation } from '../links/quotations.js';
-import { isSomebody } from '../links/speakers.js';
+import { isSomebody } from '../links/speaker.js';
 import { say } from '../text/message.js';
 import { contains, cover } from '../text/span.js';
 import type { Fix, Problem, Rule } from './rule.js';

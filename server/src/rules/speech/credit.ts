@@ -1,7 +1,7 @@
 import type { Credit } from '../../article.js';
 import { singular } from '../../language/singular.js';
 import { ownCredit, type SpokenQuotation } from '../../links/quotations.js';
-import { nounOf } from '../../links/speakers.js';
+import { nounOf } from '../../links/speaker.js';
 import { isPersonNoun } from '../../mentions/names/person-noun.js';
 import { hull, type Span } from '../../text/span.js';
 
