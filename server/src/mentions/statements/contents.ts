@@ -9,7 +9,7 @@ import type { Cue } from './cue.js';
 import { sharedSubject } from './clause-subjects.js';
 import { hasFinite, isFinite } from './finite.js';
 import type { Phrase } from './phrases.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** A cue with who is credited and what is reported, as runs of items. */
 export interface Report {

@@ -11,7 +11,8 @@ import { inTitleCase } from './title-case.js';
 import { maySpeak, sourceOf } from './sources.js';
 import { clauseSubject, opensWithQuestion, sharedSubject, thatSubject } from './clause-subjects.js';
 import { hasFinite } from './finite.js';
-import { hangs, type Subject } from './subjects.js';
+import type { Subject } from './subject.js';
+import { hangs } from './subject-participle.js';
 
 /** A quotation that is not within what a cue reports: speech, or a term. */
 export function readQuotation(text: string, unit: Unit, at: number, reports: readonly Report[]): StatementMention[] {

@@ -4,7 +4,8 @@ import { endsInComma, isCapital, isMark, type Item, type Unit } from './clause.j
 import { contentsOf, type Report } from './contents.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
-import { subjectOf, type Subject } from './subjects.js';
+import type { Subject } from './subject.js';
+import { subjectOf } from './subjects.js';
 
 /** What a sentence reports by its cues, in the order of the cues. */
 export function reportsOf(unit: Unit): Report[] {

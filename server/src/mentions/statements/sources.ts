@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.js';
 import { isCapital, spanOf, type Item, type Unit } from './clause.js';
 import { headOf, type Phrase } from './phrases.js';
 import type { Place, Source } from './statement.js';
-import type { Subject } from './subjects.js';
+import type { Subject } from './subject.js';
 
 /** The words of a subject, as the source of a statement. */
 export function sourceOf(text: string, { items }: Unit, subject: Phrase | Subject, from: Place): Source {
