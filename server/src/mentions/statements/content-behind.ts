@@ -18,7 +18,7 @@ import { hasFinite, isFinite } from './finite.js';
 import { phraseAfter } from './phrase-after.js';
 import type { Phrase } from './phrases.js';
 import { inTitleCase } from './title-case.js';
-import { isAbout } from './verb-cues.js';
+import { isAbout } from './verb-idle.js';
 
 /** `According to the ministry, the road is shut`: behind the comma that ends the source, or the source where no comma does. */
 export function behindAccording(items: readonly Item[], from: number, stop: number): number | undefined {

@@ -3,7 +3,8 @@ import { singular } from '../../language/singular.js';
 import { REPORTING, type Frame } from '../../language/words/reporting.js';
 import { isCapital, isMark, type Item, type Unit } from './clause.js';
 import type { Cue } from './cue.js';
-import { groupBefore, verbAt } from './verb-cues.js';
+import { verbAt } from './verb-cues.js';
+import { groupBefore } from './verb-groups.js';
 
 const ACCORDING_TO = {
   frames: new Set<Frame>(),

@@ -1,5 +1,4 @@
 // The verbs that report speech, with their forms and frames: `said` in `Quill said that`, not `report` in `a report said`.
-import { singular } from '../../language/singular.js';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -7,19 +6,16 @@ import {
   IRREGULAR_PASTS,
   PREPOSITIONS,
   SUBJECTS,
-  SUBORDINATORS,
   TIMES,
   isManner,
 } from '../../language/words/grammar.js';
-import { REPORTING, type Frame, type ReportingVerb, type VerbForm } from '../../language/words/reporting.js';
-import { SPEAKING } from '../../language/words/speakers.js';
-import { isPersonNoun } from '../names/person-noun.js';
-import { endsInComma, isCapital, isDash, isMark, type Item } from './clause.js';
+import { REPORTING, type Frame, type ReportingVerb } from '../../language/words/reporting.js';
+import { isCapital, isDash, isMark, type Item } from './clause.js';
 import type { Cue } from './cue.js';
-import { issued } from './documents.js';
-import { hasFinite, isFinite } from './finite.js';
 import { isNominal } from './phrases.js';
-import { inTitleCase } from './title-case.js';
+import { startOfDue, groupBefore, floats } from './verb-groups.js';
+import { COUNTS, isNoun, NEVER_NOUN } from './verb-nouns.js';
+import { isIdle } from './verb-idle.js';
 
 /** Words that go with a verb as one cue, and the frames of the two. */
 const PARTICLES: Readonly<Record<string, readonly (readonly [string, readonly Frame[]])[]>> = {
@@ -39,38 +35,6 @@ const PARTICLES: Readonly<Record<string, readonly (readonly [string, readonly Fr
 
 const URGES_TO: ReadonlySet<Frame> = new Set(['object', 'to']);
 
-/** Words behind which a verb reports nothing: `wrote down the number`, `said nothing`, `told him off`. */
-const OTHERWISE: Readonly<Record<string, ReadonlySet<string>>> = {
-  write: new Set(['down', 'off', 'up', 'out']),
-  note: new Set(['down']),
-  thank: new Set(['to']),
-  call: new Set(['off', 'up', 'in', 'back', 'round']),
-  tell: new Set(['off', 'apart']),
-  think: new Set(['tank', 'tanks', 'too']),
-  mention: new Set(['name', 'names']),
-  pose: new Set('a an no for as with little few questions problems'.split(' ')),
-  say: new Set(['nothing', 'little', 'hello', 'goodbye', 'grace']),
-  claim: new Set('responsibility victory credit lives allegiance residency ownership asylum benefits'.split(' ')),
-  question: new Set(['about', 'over', 'of']),
-  show: new Set(['no', 'signs', 'little']),
-  admit: new Set('women men girls boys students pupils patients visitors children people refugees migrants'.split(' ')),
-  argue: new Set(['with', 'over']),
-  charge: new Set('as up for a an about around more less between extra rent'.split(' ')),
-};
-
-/** Verbs that report where *that* follows, and do something else elsewhere: `ordered that it be shut`, `ordered lunch`. */
-const WITH_THAT: ReadonlySet<string> = new Set('accept project forecast direct order instruct consider'.split(' '));
-
-/** True of what may stand before `projects that`, if that is a verb: a name, a pronoun, `the study`, a comma. */
-function maySay(item: Item | undefined): boolean {
-  if (!item) return false;
-  const noun = singular(item.word);
-  return isCapital(item) || SUBJECTS.has(item.word) || isMark(item, ',') || SPEAKING.has(noun) || isPersonNoun(noun);
-}
-
-/** Words between `instructed` and `that`: `all the boards`. */
-const ADDRESSEE = 5;
-
 /** Verbs that report with their particle alone: *pointed out*, not *pointed*. */
 const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'point',
@@ -84,19 +48,6 @@ const NEEDS_PARTICLE: ReadonlySet<string> = new Set([
   'place',
 ]);
 
-/** The `of` of `spoke of a “new dawn”`: what is spoken of has words in marks, which nothing else leads to. */
-export function isAbout(items: readonly Item[], at: number, stop: number): boolean {
-  if (!/^(?:of|about|against)$/u.test(items[at]?.word ?? '')) return false;
-  for (let i = at + 1; i < stop && i < at + 20; i++) {
-    const item = items[i];
-    const next = items[i + 1];
-    if (item?.kind === 'quote') return !inTitleCase(item.text);
-    if (item?.word === 'that' || isMark(item, ',', ';', ':', '—', '–')) return false;
-    if (item?.word === 'and' && next && isFinite(next, item, items[i + 2])) return false;
-  }
-  return false;
-}
-
 export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const item = items[at];
   const entry = item && REPORTING.get(item.word);
@@ -106,61 +57,7 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   const { verb, form } = entry;
   const { from, helpers } = groupBefore(items, at);
   const helped = (...words: string[]): boolean => helpers.some(word => words.includes(word));
-  if (verb.base === 'add' && /^(?:to|up|more)$/u.test(items[at + 1]?.word ?? '')) return undefined;
-  if (OTHERWISE[verb.base]?.has(items[at + 1]?.word ?? '')) return undefined;
-  const reach = verb.base === 'instruct' ? ADDRESSEE : 1;
-  // accepted he had not seen it
-  const isPlain = verb.base === 'accept' && /^(?:he|she|they|there)$/u.test(items[at + 1]?.word ?? '');
-  if (WITH_THAT.has(verb.base) && !isPlain && !items.slice(at + 1, at + 1 + reach).some(({ word }) => word === 'that'))
-    return undefined;
-  // money for projects that failed
-  if (WITH_THAT.has(verb.base) && (form === 'present' || form === 'base') && !maySay(before)) return undefined;
-  if (verb.base === 'say' && saysNothing(items, at + 1)) return undefined;
-  // a determined opponent; that will determine how it ends
-  if (
-    verb.base === 'determine' &&
-    !(maySay(items[at + 1]) || /^(?:that|the|an?|there)$/u.test(items[at + 1]?.word ?? ''))
-  )
-    return undefined;
-  // extradite accused criminals
-  if (verb.base === 'accuse' && !accuses(items, at + 1)) return undefined;
-  if (verb.base === 'charge' && isSum(items[at + 1])) return undefined;
-  // The trial concluded in May with fines
-  if (verb.base === 'conclude' && endsOnly(items, at + 1)) return undefined;
-  // The theory finds its best proof in Vell
-  if (
-    verb.base === 'find' &&
-    /^(?:its|his|her|their)$/u.test(items[at + 1]?.word ?? '') &&
-    !hasFinite(items, at + 2, at + 14)
-  )
-    return undefined;
-  // Last year found me in Vell
-  if (verb.base === 'find' && /^(?:me|us|him|them|(?:him|her|it|them)sel(?:f|ves))$/u.test(items[at + 1]?.word ?? ''))
-    return undefined;
-  // reports of killings, alleged disappearances
-  if (item.word === 'alleged' && isMark(before, ',') && /^\p{Ll}{4,}s$/u.test(items[at + 1]?.text ?? ''))
-    return undefined;
-  // the coast, once referred to as Vell
-  if (verb.base === 'refer' && items[at + 2]?.word === 'as') return undefined;
-  // She found one at the next desk
-  if (verb.base === 'find' && /^(?:he|she)$/u.test(before?.word ?? '') && items[at + 1]?.word === 'one')
-    return undefined;
-  if (/^(?:call|dub|label)$/u.test(verb.base) && isNameOnly(items, at + 1)) return undefined;
-  // that famous Ada Quill quote: “…”
-  if (verb.base === 'quote' && form === 'base' && isMark(items[at + 1], ':')) return undefined;
-  if (verb.base === 'portray' && !items.slice(at + 1, at + 20).some(({ word }) => word === 'as')) return undefined;
-  if (/^(?:quote|cite)$/u.test(verb.base) && isQuotedAs(items, at + 1)) return undefined;
-  // Quill said, and I quote, “…”
-  if (item.word === 'quote' && before?.word === 'i' && items[at - 2]?.word === 'and') return undefined;
-  if (verb.base === 'add' && form !== 'past' && isSum(items[at + 1])) return undefined;
-  // It would narrow the road, add protected lanes and close the quay
-  if (verb.base === 'add' && form === 'base' && isMark(before, ',') && items[at + 1]?.word !== 'that') return undefined;
-  // The dry spell will continue “for weeks”
-  if (verb.base === 'continue' && /^["“”‘«']{1,2}\p{Ll}/u.test(items[at + 1]?.text ?? '')) return undefined;
-  // insisted that the council must declare “an emergency”
-  if (helped('must', 'should') && !/^(?:i|we)$/u.test(items[from - 1]?.word ?? '')) return undefined;
-  if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return undefined;
-  if (verb.frames.size === 1 && verb.frames.has('about') && !isAbout(items, at + 1, items.length)) return undefined;
+  if (isIdle(items, at, entry, { from, helpers })) return undefined;
   const particles = PARTICLES[verb.base];
   const next = items[at + 1]?.word ?? '';
   const adverb = ADVERBS.has(next) && !particles?.some(([particle]) => particle === next) ? 1 : 0;
@@ -227,13 +124,6 @@ export function verbAt(items: readonly Item[], at: number): Cue | undefined {
   }
 }
 
-/** Where the verb begins in `Orr is expected to say`, which tells of words to come as *will say* does. */
-function startOfDue(items: readonly Item[], at: number): number | undefined {
-  if (!/^(?:expected|set|due|scheduled)$/u.test(items[at - 2]?.word ?? '')) return undefined;
-  const { from, helpers } = groupBefore(items, at - 2);
-  return helpers.some(word => /^(?:is|are|was|were|'s|'re)$/u.test(word)) ? from : undefined;
-}
-
 /** The nouns in -ing of `the Courier’s reporting on it`. */
 const GERUNDS: ReadonlySet<string> = new Set('report think warn rule write find show read post sing'.split(' '));
 
@@ -257,10 +147,6 @@ function isRelative(items: readonly Item[], at: number, { base }: ReportingVerb)
   if (noun?.kind !== 'word' || !isNominal(noun) || isCapital(noun)) return false;
   return !DETERMINERS.has(noun.word) && !SUBJECTS.has(noun.word) && !REPORTING.has(noun.word);
 }
-
-/** Determiners that are subjects too: `Most said they were “very worried.”` */
-const COUNTS =
-  /^(?:many|most|some|several|few|both|each|neither|another|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 /** True of a participle behind the noun that it is said of: `software written in Vell`, `people accused of theft`. */
 function isReduced(items: readonly Item[], at: number, helpers: readonly string[]): boolean {
@@ -310,272 +196,7 @@ function isPut(items: readonly Item[], at: number): boolean {
   return !behind || behind.kind === 'mark' || behind.kind === 'quote' || isManner(behind.text);
 }
 
-/** The `asked` of `Orr, asked whether more arrests would follow, replied`. */
-function isAskedInPassing(items: readonly Item[], at: number): boolean {
-  if (!/^(?:asked|pressed|questioned)$/u.test(items[at]?.word ?? '') || !isMark(items[at - 1], ',')) return false;
-  const end = items.findIndex((item, i) => i > at && i < at + 16 && isMark(item, ','));
-  return end !== -1 && REPORTING.get(items[end + 1]?.word ?? '')?.form === 'past';
-}
-
-/** `accused Orr of misleading her`, `accused the board: “…”` */
-function accuses(items: readonly Item[], from: number): boolean {
-  return items.slice(from, from + 24).some(({ word, kind }) => kind === 'quote' || word === 'of');
-}
-
-/** True of what was concluded rather than said: `in May with fines`, `their talks on Monday`. */
-function endsOnly(items: readonly Item[], from: number): boolean {
-  if (!/^(?:in|with|at|after|without|his|her|its|their)$/u.test(items[from]?.word ?? '')) return false;
-  return !items
-    .slice(from, from + 5)
-    .some(({ word, kind, text }) => word === 'that' || kind === 'quote' || /^[:,]$/u.test(text));
-}
-
-/** `quoted a diplomat as saying`: the verb that reports is the second. */
-function isQuotedAs(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < from + 12; i++) {
-    if (items[i]?.word === 'as' && REPORTING.get(items[i + 1]?.word ?? '')?.form === 'participle') return true;
-  }
-  return false;
-}
-
-/** The `Blue Monday` of `a storm, called Blue Monday, hit the coast`, the `Orr` of `She called Orr.`: a name, and no judgement of it. */
-function isNameOnly(items: readonly Item[], from: number): boolean {
-  let end = from;
-  while (isCapital(items[end])) end++;
-  return end > from && (items[end] === undefined || isMark(items[end], ',', '.'));
-}
-
-/** The `£17` of `would add £17 million to costs`. */
-function isSum(item: Item | undefined): boolean {
-  return item?.kind === 'number' || isMark(item, '$', '£', '€', '₹');
-}
-
-/** `asked not to be named`, `declined to be identified` */
-function asksForSilence(items: readonly Item[], from: number): boolean {
-  const first = items[from]?.word === 'not' ? from + 1 : from;
-  if (items[first]?.word !== 'to') return false;
-  const words = `${items[first + 1]?.word ?? ''} ${items[first + 2]?.word ?? ''}`;
-  return /^(?:be (?:named|identified)|remain anonymous|stay anonymous)$/u.test(words);
-}
-
-/** `said a word of thanks`, `said her prayers`, `said the same`, `said this in a letter`: that something was said, not what. */
-function saysNothing(items: readonly Item[], from: number): boolean {
-  if (/^(?:this|it|them|so)$/u.test(items[from]?.word ?? '')) {
-    const behind = items[from + 1];
-    return !behind || behind.kind === 'mark' || PREPOSITIONS.has(behind.word) || /^(?:when|while)$/u.test(behind.word);
-  }
-  if (!DETERMINERS.has(items[from]?.word ?? '')) return false;
-  for (let i = from + 1; i < from + 4; i++) {
-    const { word = '' } = items[i] ?? {};
-    const behind = items[i + 1];
-    if (/^(?:words?|prayers?|mass|goodbyes?|farewells?|rosary|same|opposite|thing)$/u.test(word))
-      return (
-        behind?.kind !== 'word' ||
-        PREPOSITIONS.has(behind.word) ||
-        /^(?:and|but|when|as|while|that)$/u.test(behind.word)
-      );
-  }
-  return false;
-}
-
-/** The start of the verb's words, and those before the verb itself: `has`, `also`. */
-export function groupBefore(items: readonly Item[], at: number): { from: number; helpers: string[] } {
-  const helpers: string[] = [];
-  let from = at;
-  while (from > 0) {
-    const item = items[from - 1];
-    // She smiled, and in a letter wrote
-    const fronted = from === at ? circumstanceBefore(items, from) : undefined;
-    if (fronted !== undefined) {
-      from = fronted;
-      continue;
-    }
-    // had on May 3 directed
-    const dated = item?.kind === 'number' && from === at ? adverbialBefore(items, from) : undefined;
-    if (dated !== undefined) {
-      from = dated;
-      continue;
-    }
-    if (item?.kind !== 'word') break;
-    if (item.word === "'s" && /^(?:base|present)$/u.test(REPORTING.get(items[at]?.word ?? '')?.form ?? '')) break;
-    // the paper Vell Today
-    if (item.text === 'Today' && isCapital(items[from - 2])) break;
-    const isAdverb = ADVERBS.has(item.word) || floats(items, from - 1) || isManner(item.text);
-    if (!isAdverb && !(AUXILIARIES.has(item.word) && !isCapital(item))) {
-      const aside = from === at ? adverbialBefore(items, from) : undefined;
-      if (aside === undefined) break;
-      from = aside;
-      continue;
-    }
-    helpers.push(item.word);
-    from--;
-  }
-  return { from, helpers };
-}
-
-/** The `both` of `Orr and Klein both denounced it`, the `all` of `they all said`. */
-function floats(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return (
-    /^(?:both|each|all)$/u.test(items[at]?.word ?? '') &&
-    before?.kind === 'word' &&
-    !PREPOSITIONS.has(before.word) &&
-    !SUBORDINATORS.has(before.word) &&
-    !REPORTING.has(before.word) &&
-    !/^(?:and|but|or)$/u.test(before.word)
-  );
-}
-
-/** Where `in a letter` begins in `and in a letter wrote`: behind *and* it is no subject. */
-function circumstanceBefore(items: readonly Item[], at: number): number | undefined {
-  const opens = PREPOSITIONS.has(items[at - 3]?.word ?? '') && /^(?:and|but)$/u.test(items[at - 4]?.word ?? '');
-  const isNoun = items[at - 1]?.kind === 'word' && /^(?:an?|his|her|its|their)$/u.test(items[at - 2]?.word ?? '');
-  return opens && isNoun ? at - 3 : undefined;
-}
-
-/** Where `in the past` begins in `has in the past described`: between a verb and its auxiliary stands no subject. */
-function adverbialBefore(items: readonly Item[], at: number): number | undefined {
-  for (let i = at - 2; i > 0 && i >= at - 4; i--) {
-    if (items[i]?.kind !== 'word' && items[i]?.kind !== 'number') return undefined;
-    if (!PREPOSITIONS.has(items[i]?.word ?? '')) continue;
-    const verb = items[i - 1];
-    // “elections in May in which …”: a month is no verb
-    return verb && AUXILIARIES.has(verb.word) && !isCapital(verb) ? i : undefined;
-  }
-  return undefined;
-}
-
-/** Forms that are nouns as often as verbs: `reports show`, `his claims`, `the call`. */
-function isNoun(items: readonly Item[], at: number, from: number, form: VerbForm, verb: ReportingVerb): boolean {
-  const before = items[from - 1];
-  const after = items[at + 1];
-  if (!before) return true;
-  // “We lost,” the congressional report said
-  if (after?.kind === 'word' && REPORTING.get(after.word)?.form === 'past' && !/^(?:tell|say)$/u.test(verb.base))
-    return true;
-  // The 10-year Treasury note rose
-  if (
-    form === 'base' &&
-    isCapital(before) &&
-    after?.kind === 'word' &&
-    !/s$/u.test(before.word) &&
-    isFinite(after, items[at], items[at + 2])
-  )
-    return true;
-  // listed an NBC show as her favourite
-  if (form === 'base' && isCapital(before) && /^an?$/u.test(items[from - 2]?.word ?? '')) return true;
-  if (verb.base !== 'state' && creditsQuote(items, from) && !(after?.kind === 'word' && isPersonNoun(after.word)))
-    return false;
-  if (SUBJECTS.has(before.word)) return false;
-  // Emails obtained under the act show
-  if (verb.frames.has('shows') && issued(items, { first: from, last: from - 1 })) return false;
-  if (verb.base === 'state')
-    return !(
-      (items.slice(0, from).some(({ kind }) => kind === 'quote') && endsClause(after)) ||
-      (creditsQuote(items, from) && PREPOSITIONS.has(after?.word ?? '')) ||
-      statesClause(items, from, at)
-    );
-  // an advert that urges them to vote; not `evidence that claims of fraud …`
-  if (before.word === 'that' && form === 'present' && after?.kind === 'word' && URGES.has(verb.base)) return false;
-  // another says there are more; majorities in all five say
-  const counts = COUNTS.test(before.word) && NEVER_NOUN.has(verb.base);
-  if (!counts && (DETERMINERS.has(before.word) || PREPOSITIONS.has(before.word) || /^['’]s?$/u.test(before.text)))
-    return true;
-  // “uttering charges that …”
-  if (form === 'present' && /^\p{Ll}{2,}ing$/u.test(before.text)) return true;
-  const isSeveral = counts || isPlural(before) || items[from - 2]?.word === 'and' || isTiedToPlural(items, from);
-  if (form === 'base' && before.kind === 'word' && !isSeveral) return true;
-  if (NEVER_NOUN.has(verb.base)) return false;
-  // the Orr brand — a company of three — noted
-  if (form === 'base' && isDash(items, at + 1)) return true;
-  // A noun that could be a verb is one if a clause or an object follows at once.
-  return (
-    !after ||
-    (after.kind === 'word' &&
-      after.word !== 'that' &&
-      !DETERMINERS.has(after.word) &&
-      !SUBJECTS.has(after.word) &&
-      !isCapital(after))
-  );
-}
-
-/** `The Harbour Herald states the ferry was late`, `the law states that`; not `the swing states that`. */
-function statesClause(items: readonly Item[], from: number, at: number): boolean {
-  const [before, after] = [items[from - 1], items[at + 1]];
-  // Government figures state that; not `the swing states that`
-  if (after?.word === 'that' && items[at]?.word === 'state' && before && isPlural(before) && !isCapital(before))
-    return true;
-  const clause = after?.word === 'that' ? items[at + 2] : after;
-  if (!before || !clause || !(DETERMINERS.has(clause.word) || SUBJECTS.has(clause.word) || isCapital(clause)))
-    return false;
-  if (isMark(before, ',') || SPEAKING.has(before.word)) return true;
-  return isCapital(before) && !/(?:ern|s)$|^belt$/u.test(before.word) && (from < 6 || SUBJECTS.has(clause.word));
-}
-
-/** `“…,” the two write`: between what is quoted and the verb stands a noun phrase and no more. */
-function creditsQuote(items: readonly Item[], from: number): boolean {
-  for (let i = from - 1; i >= 0 && i >= from - 6; i--) {
-    const item = items[i];
-    // “…,” the report read; “…,” a campaign press secretary said
-    if (i === from - 1 && /^(?:the|an?|his|her|its|their)$/u.test(item?.word ?? '')) return false;
-    if (item?.kind === 'quote') return i < from - 1 && endsInComma(item);
-    if (item?.kind !== 'word' || REPORTING.has(item.word)) return false;
-  }
-  return false;
-}
-
-function endsClause(item: Item | undefined): boolean {
-  return item === undefined || isMark(item, '.', ',', ':');
-}
-
 /** The `’s` of `the convention’s pledged delegates`, not that of `he’s`. */
 function isPossessive(items: readonly Item[], at: number): boolean {
   return items[at]?.word === "'s" && !SUBJECTS.has(items[at - 1]?.word ?? '');
 }
-
-/** True of what may be the subject of `say`: `officials`, `people`, `two`. */
-function isPlural({ word, text }: Item): boolean {
-  return /[^s]s$/u.test(word) || /^\p{Lu}/u.test(text) || PLURALS.has(word);
-}
-
-/** The `voters` of `half of voters in each state say`, the `sources` of `sources close to the talks say`. */
-function isTiedToPlural(items: readonly Item[], from: number): boolean {
-  for (let i = from - 2; i > 0 && i > from - 14; i--) {
-    const [participle, item, next] = [items[i - 1], items[i], items[i + 1]];
-    // engineers hired by the city estimate
-    const isHired = item?.word === 'by' && /^\p{Ll}{2,}ed$/u.test(participle?.text ?? '');
-    const noun = isHired ? items[i - 2] : participle;
-    if (item?.kind !== 'word' || noun?.kind !== 'word' || isFinite(item, participle, next)) return false;
-    if (SUBORDINATORS.has(item.word) || SUBJECTS.has(item.word)) return false;
-    const ties = PREPOSITIONS.has(item.word) || TIES.test(item.word);
-    if (ties && isPlural(noun) && isGroupOf(noun)) return true;
-  }
-  return false;
-}
-
-/** What tells more of a noun before it, besides prepositions: `sources close to`, `activists trying to`. */
-const TIES = /^(?:close|familiar|privy|loyal|opposed|\p{Ll}{3,}(?:ing|ed))$/u;
-
-function isGroupOf({ word }: Item): boolean {
-  const noun = singular(word);
-  return PLURALS.has(word) || isPersonNoun(noun) || SPEAKING.has(noun) || noun === 'source';
-}
-
-const PLURALS = new Set(
-  'people police men women children voters media others many some most few all both who which that data critics percent half'.split(
-    ' ',
-  ),
-);
-
-/** Verbs whose forms in -s are no nouns. */
-const URGES: ReadonlySet<string> = new Set(
-  `urge accuse say tell add write argue suggest insist declare describe criticize criticise warn explain ask allege assert conclude
-  denounce predict`.split(/\s+/),
-);
-
-const NEVER_NOUN = new Set(
-  `say tell add write argue suggest insist think believe declare explain acknowledge admit announce concede indicate describe criticize
-  conclude reply respond predict contend assert allege maintain reveal confirm deny note know agree complain warn recall`.split(
-    /\s+/,
-  ),
-);
