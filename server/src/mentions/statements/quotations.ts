@@ -64,8 +64,13 @@ interface Teller extends Phrase {
 function nearest(items: readonly Item[], reports: readonly Report[], at: number): Report | undefined {
   return (
     reports.findLast(({ cue }) => cue.at < at) ??
-    reports.find(({ cue, subject }) => at < cue.at && !isOther(items, at, subject))
+    reports.find(({ cue, subject }) => at < cue.at && hasWords(cue) && !isOther(items, at, subject))
   );
+}
+
+/** True of a cue that may have words in front of it: not of the `blaming` of `“Hold fast,” the mayor went on, blaming the fog`. */
+function hasWords({ frames, mood }: Report['cue']): boolean {
+  return mood === 'according' || frames.has('inverts') || frames.has('clause');
 }
 
 /** True of a verb of saying close enough in front of some words in marks to have them too: `Quill said it was time for “bread and roses.”` */
