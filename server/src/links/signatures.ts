@@ -1,4 +1,5 @@
 // Lines that do nothing but say who speaks: a signature behind a quotation, a name over it.
+import type { EntityType } from '../mentions/names/name.js';
 import type { Paragraph } from '../mentions/paragraph.js';
 import type { Span } from '../text/span.js';
 
@@ -26,10 +27,8 @@ export function signaturesOf(
   paragraphs: readonly Paragraph[],
   isQuoted: (paragraph: Paragraph) => boolean,
 ): (Signature | undefined)[] {
-  const people = new Set(
-    paragraphs.flatMap(({ names }) => names.flatMap(({ type, name }) => (type === 'person' ? [name] : []))),
-  );
-  const labels = paragraphs.map((paragraph, i) => placed(labelOf(paragraph, people), paragraphs, i));
+  const isPerson = personIn(paragraphs);
+  const labels = paragraphs.map((paragraph, i) => placed(labelOf(paragraph, isPerson), paragraphs, i));
   if (!labels.some(label => label !== undefined)) return [];
   const quoted = paragraphs.map(isQuoted);
   const first = labels.findIndex((label, i) => label && !label.signs && (quoted[i - 1] || quoted[i + 1]));
@@ -64,25 +63,41 @@ function hasGap(paragraphs: readonly Paragraph[], i: number): boolean {
 /** White space of two line breaks and more. */
 const GAP = 2;
 
-/** `people` are the story’s, by their names as they stand in it: a heading seldom shows by itself that it is one of them. */
-function labelOf({ text, span, role, names, statements }: Paragraph, people: ReadonlySet<string>): Label | undefined {
+/** True of a name that some paragraph has for somebody’s; the names are gathered when first asked for. */
+function personIn(paragraphs: readonly Paragraph[]): (name: string) => boolean {
+  let people: ReadonlySet<string> | undefined;
+  return name => {
+    people ??= new Set(
+      paragraphs.flatMap(({ names }) => names.flatMap(known => (known.type === 'person' ? [known.name] : []))),
+    );
+    return people.has(name);
+  };
+}
+
+/** `isPerson` asks the story: a heading seldom shows by itself that it is somebody’s name. */
+function labelOf(paragraph: Paragraph, isPerson: (name: string) => boolean): Label | undefined {
+  const { text, role, statements } = paragraph;
   if ((role !== 'body' && role !== 'heading') || text.length > LONGEST || statements.length > 0) return undefined;
-  const [known] = names;
-  const start = known ? Math.min(known.span.start, known.title?.span.start ?? Infinity) - span.start : 0;
   const [opening = '', dash = ''] = OPENING.exec(text) ?? [];
-  const isKnown = known !== undefined && start === opening.length;
-  const [shaped = ''] = isKnown ? [] : (NAME.exec(text.slice(opening.length)) ?? []);
-  const name = isKnown
-    ? known.span
-    : { start: span.start + opening.length, end: span.start + opening.length + shaped.length };
-  const behind = text.slice(name.end - span.start);
-  const words = text.slice(name.start - span.start, name.end - span.start);
-  const label = { name, text: isKnown ? known.name : words };
-  if (name.end === name.start) return undefined;
+  const label = nameAt(paragraph, opening.length);
+  if (!label) return undefined;
+  const { name, type } = label;
+  const behind = text.slice(name.end - paragraph.span.start);
   if (dash !== '') return SIGNATURE.test(behind) ? { ...label, signs: true } : undefined;
-  const isPerson =
-    words.includes(' ') && ((isKnown && known.type === 'person') || people.has(words) || AGE.test(behind));
-  return isPerson && DETAILS.test(behind) && !CLAUSE.test(behind) ? { ...label, signs: false } : undefined;
+  if (!DETAILS.test(behind) || CLAUSE.test(behind) || !label.text.includes(' ')) return undefined;
+  return type === 'person' || AGE.test(behind) || isPerson(label.text) ? { ...label, signs: false } : undefined;
+}
+
+/** The name that stands at a place in the paragraph: one that is known, or what has the shape of one. */
+function nameAt(
+  { text, span, names: [known] }: Paragraph,
+  at: number,
+): (Omit<Label, 'signs'> & { type?: EntityType }) | undefined {
+  if (known && Math.min(known.span.start, known.title?.span.start ?? Infinity) === span.start + at)
+    return { name: known.span, text: known.name, type: known.type };
+  const [shaped = ''] = NAME.exec(text.slice(at)) ?? [];
+  const start = span.start + at;
+  return shaped === '' ? undefined : { name: { start, end: start + shaped.length }, text: shaped };
 }
 
 const LONGEST = 140;
