@@ -92,8 +92,8 @@ function statementsIn(text: string, unit: Unit, report: Report, { first, last }:
       closed: quote.closed,
     }));
   }
-  // as Quill had asked her to
-  if (items.length === 1 && items[0]?.word === 'to') return [];
+  // as Quill had asked her to; The agency denied that
+  if (items.length === 1 && /^(?:to|that|this|it|so)$/u.test(items[0]?.word ?? '')) return [];
   const span = trim(text, spanOf(unit.items, first, last));
   const form: Form = quotes.length > 0 ? 'mixed' : 'indirect';
   return span.start < span.end ? [{ ...base, span, form, closed: quotes.every(quote => quote.closed) }] : [];

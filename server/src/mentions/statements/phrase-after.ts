@@ -80,13 +80,19 @@ export function phraseAfter(items: readonly Item[], first: number, end: number):
     }
     last = i;
   }
-  while (last > first && items[last]?.kind === 'mark' && items[last]?.text !== ')') last--;
+  // David Orr of the group Fair Oars
+  while (last > first && ((items[last]?.kind === 'mark' && items[last]?.text !== ')') || isTie(items[last]))) last--;
   return last >= first ? { first, last } : undefined;
 }
 
 /** The `June` of `according to a June article`: behind an article, and before a noun. */
 function isDatedNoun(items: readonly Item[], i: number): boolean {
   return ARTICLES.has(items[i - 1]?.word ?? '') && isNoun(items[i + 1]);
+}
+
+/** True of the `of` that what it ties was cut off from. */
+function isTie(item: Item | undefined): boolean {
+  return item?.kind === 'word' && TYING.has(item.word);
 }
 
 /** True of the `first` of `the Quills’ first lawyer`, `Arden’s lawyer`. */
