@@ -78,6 +78,15 @@ export function isIdle(
   if (verb.base === 'charge' && isSum(next)) return true;
   // The trial concluded in May with fines
   if (verb.base === 'conclude' && endsOnly(items, at + 1)) return true;
+  // when the ward admits its first patient
+  const object = items.slice(at + 1, at + 14);
+  const end = object.findIndex(({ kind }) => kind === 'mark');
+  if (
+    verb.base === 'admit' &&
+    object.slice(0, 4).some(({ word }) => isPersonNoun(singular(word))) &&
+    !hasFinite(object, 0, end === -1 ? object.length : end)
+  )
+    return true;
   // The theory finds its best proof in Vell
   if (verb.base === 'find' && /^(?:its|his|her|their)$/u.test(next?.word ?? '') && !hasFinite(items, at + 2, at + 14))
     return true;
