@@ -73,7 +73,7 @@ function quotationRow({ text }: Article, { span, speech, speaker, likely }: Quot
 }
 
 /** The marks around a quotation, and the comma before the closing one. */
-const MARKS = /^[“”"„«‘'’]+\s*|,?\s*[“”"»’']+$/gu;
+const MARKS = /^[“”"„«‘'’>]+\s*|,?\s*[“”"»’']+$/gu;
 
 /** The groups stand at the last few letters of the text, so that an outline sorted by position keeps them behind the story, and in order. */
 function groups(article: Article): Row[] {

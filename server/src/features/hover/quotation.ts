@@ -5,7 +5,7 @@ import { describeCredit } from './credit.js';
 
 /** What a hover says of a quotation: who speaks, and how that is known. */
 export function describeQuotation(
-  { closed, speech, speaker, likely, via }: Quotation,
+  { span, closed, speech, speaker, likely, via }: Quotation,
   article: Article,
 ): readonly Message[] {
   const open = closed ? [] : [say`The quotation does not close in this paragraph.`];
@@ -18,5 +18,8 @@ export function describeQuotation(
     ];
   if (!speaker) return [say`**No speaker** · the copy does not say who is quoted.`, ...open];
   const relayed = via ? [say`At second hand, from ${via.name}.`] : [];
-  return [say`**${speaker.name}** · speaker`, ...describeCredit(speaker, article), ...relayed, ...open];
+  // “It is a long game.” — Dana Orr
+  const isSigned = speaker.by === 'lead-in' && speaker.mention.start >= span.end;
+  const credit = isSigned ? ({ ...speaker, by: 'same sentence' } as const) : speaker;
+  return [say`**${speaker.name}** · speaker`, ...describeCredit(credit, article), ...relayed, ...open];
 }
