@@ -6,6 +6,7 @@ import { isTold } from '../mentions/statements/sources.js';
 import type { Source, StatementMention } from '../mentions/statements/statement.js';
 import { opensWithQuotation } from './quotations.js';
 import { signaturesOf, type Signature } from './signatures.js';
+import { lastWord } from './speaker.js';
 import { speakerFinder } from './speakers.js';
 import { inTurn, turnsOf } from './turns.js';
 
@@ -32,10 +33,9 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
         [];
       const behind = source ? paragraph.text.slice(Math.max(0, source.span.end - paragraph.span.start)) : '';
       const credit = source && by && { mention: source.span, ...speakerOf(source, behind), cue: statement.cue, by };
+      if (!source || !isTold(source)) return { statement, speaker: credit, likely: undefined };
       const isNamed = credit && namesOf(paragraph, statement).has(lastWord(credit.name));
-      return source && isTold(source)
-        ? { statement, speaker: undefined, likely: isNamed ? undefined : credit }
-        : { statement, speaker: credit, likely: undefined };
+      return { statement, speaker: undefined, likely: isNamed ? undefined : credit };
     }),
   );
 }
@@ -44,10 +44,6 @@ export function attribute(paragraphs: readonly Paragraph[], entities: readonly E
 function namesOf({ names }: Paragraph, { form, span }: StatementMention): ReadonlySet<string> {
   const named = form === 'direct' ? names.filter(name => contains(span, name.span.start)) : [];
   return new Set(named.map(({ name }) => lastWord(name)));
-}
-
-function lastWord(name: string): string {
-  return name.split(' ').at(-1) ?? name;
 }
 
 type Found = readonly [Source, Inference];

@@ -25,6 +25,7 @@ export function nounOf(words: string): string {
   return lastWord(head);
 }
 
+/** The `Quill` of `Ada Quill’s`: the last word, without a possessive ending. */
 export function lastWord(name: string): string {
   return (name.split(/\s+/u).at(-1) ?? name).replace(/['’]s$/u, '');
 }
@@ -41,6 +42,7 @@ export function isBody(name: string, type: Entity['type'] | undefined): boolean 
   return BODIES.has(noun) || REPORTS.has(noun);
 }
 
+/** Nouns for what is written, and for groups, that say things but never *I*: `the report said`. */
 export const REPORTS: ReadonlySet<string> = new Set(
   `report study survey poll audit panel police government affidavit indictment complaint petition filing lawsuit ruling judgment
   verdict statement letter memo bill law document editorial`.split(/\s+/),

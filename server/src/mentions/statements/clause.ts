@@ -129,17 +129,17 @@ export function signatureAt(items: readonly Item[], at: number): { first: number
   const first = isLed ? at + 1 : at;
   let end = first;
   while (isCapital(items[end])) end++;
-  const isName = !isLed || items[end]?.kind !== 'word';
   // — Letter to staff, 12 February
-  while (isLed && end > first && items[end]?.kind === 'word') end++;
+  const goesOn = isLed && end > first && items[end]?.kind === 'word';
+  while (goesOn && items[end]?.kind === 'word') end++;
   const behind = items[end];
   const least = isLed && items[at]?.text !== '(' ? 1 : 2;
   if (end - first < least || end - first > MOST_SIGNED || (behind && !/^[.,()]$/u.test(behind.text))) return undefined;
-  const rest = items.slice(end);
-  const tells = items.slice(first).some(item => isVerbOfSaying(item) || ((!isLed || !isName) && isVerb(item)));
-  return rest.length < 14 && !tells ? { first, last: end - 1 } : undefined;
+  const tells = items.slice(first).some(item => isVerbOfSaying(item) || ((!isLed || goesOn) && isVerb(item)));
+  return items.length - end < 14 && !tells ? { first, last: end - 1 } : undefined;
 }
 
+/** True of what makes a sentence of words that stand behind a quotation: `Quill left the room`. */
 function isVerb({ word, text }: Item): boolean {
   return AUXILIARIES.has(word) || IRREGULAR_PASTS.has(word) || /^\p{Ll}{2,}ed$/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { type Frame } from '../../language/words/reporting.js';
+import type { Frame } from '../../language/words/reporting.js';
 
 /** A verb that may report, or *according to*, where it stands in its sentence. */
 export interface Cue {

@@ -46,6 +46,7 @@ export function around(unit: Unit, { from }: Cue): Subject | undefined {
   return phrase && phrase.first === startOfSegment(items, start - 2) ? { ...phrase, side: 'before' } : undefined;
 }
 
+/** The subject that stands before its cue: `Quill said`, `Quill, 41, said`, the *who* of `Quill, who said`. */
 export function before(unit: Unit, cue: Cue): Subject | undefined {
   const { items } = unit;
   const last = cue.from - 1;

@@ -1,5 +1,5 @@
 import { MADE } from './cues.js';
-import { type Phrase } from './phrases.js';
+import type { Phrase } from './phrases.js';
 
 /** Who is credited by a cue, and on which side of it the words stand. */
 export interface Subject extends Phrase {

@@ -79,14 +79,7 @@ export function isIdle(
   // The trial concluded in May with fines
   if (verb.base === 'conclude' && endsOnly(items, at + 1)) return true;
   // when the ward admits its first patient
-  const object = items.slice(at + 1, at + 14);
-  const end = object.findIndex(({ kind }) => kind === 'mark');
-  if (
-    verb.base === 'admit' &&
-    object.slice(0, 4).some(({ word }) => isPersonNoun(singular(word))) &&
-    !hasFinite(object, 0, end === -1 ? object.length : end)
-  )
-    return true;
+  if (verb.base === 'admit' && letsIn(items.slice(at + 1, at + 14))) return true;
   // The theory finds its best proof in Vell
   if (verb.base === 'find' && /^(?:its|his|her|their)$/u.test(next?.word ?? '') && !hasFinite(items, at + 2, at + 14))
     return true;
@@ -117,6 +110,15 @@ export function isIdle(
   if (isAskedInPassing(items, at) || asksForSilence(items, at + 1)) return true;
   if (verb.frames.size === 1 && verb.frames.has('about') && !isAbout(items, at + 1, items.length)) return true;
   return false;
+}
+
+/** True of `its first patient`, who is let in: somebody, and no clause before the next mark. */
+function letsIn(object: readonly Item[]): boolean {
+  const end = object.findIndex(({ kind }) => kind === 'mark');
+  return (
+    object.slice(0, 4).some(({ word }) => isPersonNoun(singular(word))) &&
+    !hasFinite(object, 0, end === -1 ? object.length : end)
+  );
 }
 
 /** The `asked` of `Orr, asked whether more arrests would follow, replied`. */
